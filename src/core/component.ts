@@ -1,0 +1,88 @@
+import type { RiotComponent, RiotComponentFactoryFunction, RiotComponentsMap } from 'riot'
+import { ownerOf } from './owner'
+import { uniqueId } from './unique-id'
+import { word } from './words'
+
+type Hook =
+  | 'shouldUpdate'
+  | 'onBeforeMount'
+  | 'onMounted'
+  | 'onBeforeUpdate'
+  | 'onUpdated'
+  | 'onBeforeUnmount'
+  | 'onUnmounted'
+type Given = Exclude<keyof RiotComponent, 'state' | 'components' | Hook> | keyof Kit
+
+/** What a karui component has besides Riot's own API. */
+export interface Kit {
+  /** Stable id for `aria-labelledby` and friends; never the id of the root. */
+  readonly uid: string
+  /** Dispatches an event of our own and tells the parent; false when somebody called `preventDefault()`. */
+  emit(type: string, detail?: unknown): boolean
+  /** Passes a native event, which bubbles by itself, to a Riot parent's `on*` prop; false when it was prevented. */
+  tell(event: Event): boolean
+  /** Writes new values where they live: the plain element, or the component's state for every prop its parent left out. */
+  settle(values: Record<string, unknown>): void
+  /** Was anything given for the slot? */
+  has(slot: string): boolean
+  /** A word the kit says itself, in the page's language. */
+  word: typeof word
+}
+
+type Instance = RiotComponent & Kit
+
+// Of the events we emit, only the form's own two bubble, as in HTML.
+const bubbling = new Set(['input', 'change'])
+
+/** Shared by all instances: methods are not copied. `tell` alone is the instance's own, since templates pass it on unbound. */
+const kit = {
+  emit(this: Instance, type: string, detail?: unknown) {
+    const event = new CustomEvent(type, { detail, cancelable: true, bubbles: bubbling.has(type) })
+    this.root.dispatchEvent(event)
+    return this.tell(event)
+  },
+  settle(this: Instance, values: Record<string, unknown>) {
+    const owner = ownerOf(this.root)
+    if (owner) owner(values)
+    else this.update(Object.fromEntries(Object.entries(values).filter(([name]) => this.props[name] === undefined)))
+  },
+  has(this: Instance, slot: string) {
+    // The adapter gives every slot and counts what is in it; Riot gives only the slots that were written.
+    return (this.slots as { id: string; nodes?: unknown[] }[] | null)?.some(
+      ({ id, nodes }) => id === slot && nodes?.length !== 0,
+    )
+  },
+  word,
+}
+
+function tell(this: Instance, event: Event) {
+  const listener = this.props[`on${event.type}`]
+  // A plain element's `oninput="…"` is an attribute, and the browser has called it already.
+  if (typeof listener === 'function') {
+    try {
+      listener(event)
+    } catch (error) {
+      reportError(error)
+    }
+  }
+  return !event.defaultPrevented
+}
+
+/** Types `this` from the component's interface, adds the Kit, and names the child tags it renders. */
+export const component = <C extends RiotComponent<any, any> & Kit>(
+  make: () => Omit<C, Given> & ThisType<C>,
+  components: RiotComponentsMap = {},
+): RiotComponentFactoryFunction<C> =>
+  Object.assign(
+    () => {
+      const made: object = make()
+      const number = uniqueId()
+      const uid = {
+        get(this: Instance) {
+          return this.props.id ? `${this.props.id}-${number}` : number
+        },
+      }
+      return Object.create(kit, { ...Object.getOwnPropertyDescriptors({ ...made, tell }), uid }) as C
+    },
+    { components },
+  )

@@ -1,0 +1,7 @@
+export { complain, isDevelopment } from './complain'
+export { component, type Kit } from './component'
+export { own, ownerOf, type Settle } from './owner'
+export type { FieldProps, HostProps, Size, Tone, Variant } from './types'
+export { restartIds, uniqueId } from './unique-id'
+export { whenever } from './whenever'
+export { setWords, word } from './words'

@@ -1,0 +1,16 @@
+import { en, type Words } from '../words/en'
+
+let words: Words = en
+
+/** Chooses the language of the kit's own words; what is on screen already shows them at its next update. */
+export function setWords(next: Partial<Words>): void {
+  words = { ...en, ...next }
+}
+
+/**
+ * A word the kit says itself.
+ * @param values fill the word's `{name}`s
+ */
+export function word(key: keyof Words, values: Record<string, string | number> = {}): string {
+  return words[key].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''))
+}

@@ -1,0 +1,37 @@
+/** Every word the kit itself says, in English: the key list of all languages. `{name}` is filled in. */
+export const en = {
+  back: 'Back',
+  cancel: 'Cancel',
+  clear: 'Clear',
+  close: 'Close',
+  choose: 'Choose',
+  chooseFiles: 'Choose files',
+  dropFiles: 'or drop or paste them here',
+  errorSummary: 'Please check {count} fields',
+  errorSummaryOne: 'Please check one field',
+  fileTooBig: '{name} is larger than {size}',
+  fileWrongType: '{name} is not of a type that can be used here',
+  fileOneOnly: 'Only one file can be used here: {name} was left out',
+  handle: 'Drag to resize, press to close',
+  hidePassword: 'Hide password',
+  loading: 'Loading',
+  noValue: 'no value',
+  of: '{value} of {max}',
+  copied: 'Copied',
+  copy: 'Copy',
+  remove: 'Remove {name}',
+  required: 'required',
+  retry: 'Try again',
+  saving: 'Saving',
+  showPassword: 'Show password',
+  skip: 'Skip to content',
+  submitFailed: 'That did not work. What you typed is still here: please try again.',
+  toneBad: 'Problem',
+  toneInfo: 'Information',
+  toneOk: 'OK',
+  toneWarn: 'Warning',
+  unread: '{count} new',
+}
+
+/** The words of one language. */
+export type Words = Record<keyof typeof en, string>

@@ -1,0 +1,2 @@
+export { en, type Words } from './en'
+export { ja } from './ja'

@@ -1,0 +1,78 @@
+/**
+ * Writes `src/icons/icons.ts` from lucide's SVG files: the icons that the kit uses, each as one path.
+ * Run `node src/build/icons.js` after a change of the list; a test compares the file with what this prints.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+/** lucide's own names. */
+export const names = [
+  'arrow-left',
+  'chevron-down',
+  'chevron-left',
+  'chevron-right',
+  'check',
+  'circle-alert',
+  'circle-check',
+  'circle-x',
+  'clock',
+  'eye',
+  'eye-off',
+  'file',
+  'inbox',
+  'info',
+  'mail',
+  'plus',
+  'refresh-cw',
+  'search',
+  'shield',
+  'trash-2',
+  'triangle-alert',
+  'upload',
+  'x',
+]
+
+const number = (value) => String(Number(Number(value).toFixed(3)))
+
+/** The shapes that lucide uses besides `path`, as path data. */
+const shapes = {
+  path: ({ d }) => d,
+  line: ({ x1, y1, x2, y2 }) => `M${x1} ${y1}L${x2} ${y2}`,
+  polyline: ({ points }) => `M${points.trim().replace(/\s+/g, 'L')}`,
+  circle: ({ cx, cy, r }) => `M${number(cx - r)} ${cy}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`,
+  rect: ({ x = 0, y = 0, width, height, rx = 0 }) =>
+    `M${number(+x + +rx)} ${y}h${width - 2 * rx}a${rx} ${rx} 0 0 1 ${rx} ${rx}v${height - 2 * rx}` +
+    `a${rx} ${rx} 0 0 1 ${-rx} ${rx}h${2 * rx - width}a${rx} ${rx} 0 0 1 ${-rx} ${-rx}v${2 * rx - height}` +
+    `a${rx} ${rx} 0 0 1 ${rx} ${-rx}`,
+}
+
+/**
+ * @param {string} svg a lucide file
+ * @throws on a shape that is not known here
+ */
+export function pathOf(svg) {
+  const inner = svg.replace(/[\s\S]*?<svg[^>]*>/, '')
+  return [...inner.matchAll(/<(\w+)\s([^>]*?)\/>/g)]
+    .map(([, shape, text]) => {
+      if (!shapes[shape]) throw new Error(`lucide uses <${shape}>, which src/build/icons.js does not know yet`)
+      return shapes[shape](Object.fromEntries([...text.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, k, v]) => [k, v])))
+    })
+    .join('')
+}
+
+const camel = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase())
+
+/** The whole text of `src/icons/icons.ts`. */
+export function print() {
+  const root = new URL('../../node_modules/lucide-static/icons/', import.meta.url)
+  const line = (name) => `export const ${camel(name)} = '${pathOf(readFileSync(new URL(`${name}.svg`, root), 'utf8'))}'`
+  return [
+    '// Written by src/build/icons.js from lucide (ISC licence, https://lucide.dev/license). Do not edit.',
+    '// Path data on a grid of 24 by 24, drawn as a stroke of 2.',
+    ...[...names].sort().map(line),
+    '',
+  ].join('\n')
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  writeFileSync(new URL('../icons/icons.ts', import.meta.url), print())

@@ -1,0 +1,139 @@
+/**
+ * The children of a plain element, in the slots of its template. The nodes themselves move, so that listeners and state
+ * stay; an `if` around a slot gives back the same nodes. What is added to the element later goes to the end of its slot,
+ * what is removed leaves it, and a changed `slot` attribute moves its node.
+ *
+ * Two comments stand around each slot's nodes. They outlive `cloneNode` and `innerHTML`: a copy of a drawn element finds
+ * by them which nodes were its children and which were drawn.
+ */
+
+/** As Riot sees it: `bindings` and something to clone. */
+interface Slot {
+  id: string
+  bindings: []
+  /** Its nodes now; `Kit.has` counts them. */
+  nodes: ChildNode[]
+  html: { cloneNode(): DocumentFragment }
+  end: Comment
+}
+
+export interface Children {
+  readonly slots: readonly Slot[]
+  /** Carries out what the page has changed since, then draws; what `draw` itself changes is not the page's. */
+  around(draw: () => void): void
+  /** Gives the nodes back to the element, for when nothing can be drawn. */
+  restore(): void
+}
+
+const startMark = 'k:'
+const endMark = '/k'
+
+const isBlank = (node: Node) =>
+  node.nodeType === Node.COMMENT_NODE || (node.nodeType === Node.TEXT_NODE && !node.textContent!.trim())
+const slotOf = (node: Node) => (node instanceof Element && node.getAttribute('slot')) || 'default'
+
+function createSlot(id: string): Slot {
+  const nodes: ChildNode[] = []
+  const start = document.createComment(startMark + id)
+  const end = document.createComment(endMark)
+  const cloneNode = () => {
+    const fragment = document.createDocumentFragment()
+    fragment.append(start, ...nodes, end)
+    return fragment
+  }
+  return { id, bindings: [], nodes, html: { cloneNode }, end }
+}
+
+/** The children of an element, drawn or not: in a drawn one, what stands between its outermost marks. */
+function givenNodes(host: HTMLElement): ChildNode[] {
+  const given: ChildNode[] = []
+  const comments = document.createTreeWalker(host, NodeFilter.SHOW_COMMENT)
+  let drawn = false
+  let depth = 0
+  for (let node = comments.nextNode() as Comment | null; node; node = comments.nextNode() as Comment | null) {
+    if (node.data === endMark) depth--
+    else if (node.data.startsWith(startMark) && depth++ === 0) {
+      drawn = true
+      for (let next = node.nextSibling, inner = 0; next && (inner || !isEnd(next)); next = next.nextSibling) {
+        inner += isStart(next) ? 1 : isEnd(next) ? -1 : 0
+        given.push(next)
+      }
+    }
+  }
+  return drawn ? given : [...host.childNodes]
+}
+
+const isStart = (node: Node) => node instanceof Comment && node.data.startsWith(startMark)
+const isEnd = (node: Node) => node instanceof Comment && node.data === endMark
+
+/**
+ * Takes the children out of the element and empties it.
+ * @param names the template's slots
+ * @param onchange something came or went later: the component has to be updated
+ */
+export function takeChildren(host: HTMLElement, names: readonly string[], onchange: () => void): Children {
+  const slots = names.map(createSlot)
+  let changed = false
+
+  const slotFor = (node: Node) => slots.find(({ id }) => id === slotOf(node))
+  const drop = (node: Node) => {
+    for (const { nodes } of slots) {
+      const index = nodes.indexOf(node as ChildNode)
+      if (index < 0) continue
+      nodes.splice(index, 1)
+      changed = true
+    }
+  }
+  const add = (node: ChildNode, slot = slotFor(node)) => {
+    if (!slot) return
+    slot.nodes.push(node)
+    changed ||= !isBlank(node)
+    if (slot.end.parentNode) slot.end.before(node)
+    else node.remove()
+  }
+  /** A node put between its slot's nodes stays there; any other one goes to the end of its slot. */
+  const take = (node: ChildNode, parent: Node) => {
+    const slot = slotFor(node)
+    const siblings = [...parent.childNodes]
+    const place = (child: Node) => siblings.indexOf(child as ChildNode)
+    const between = slot?.nodes.some((other) => other.parentNode === parent && place(other) > place(node))
+    if (!slot || !between) return add(node, slot)
+    slot.nodes.push(node)
+    slot.nodes.sort((a, b) => place(a) - place(b))
+    changed = true
+  }
+  const read = (records: MutationRecord[]) => {
+    const places = new Set<Node>([host, ...slots.flatMap(({ end }) => end.parentNode ?? [])])
+    const known = (node: Node) => slots.some(({ nodes }) => nodes.includes(node as ChildNode))
+    for (const { type, target, removedNodes } of records) {
+      if (type === 'attributes' && known(target)) drop(target), add(target as Element)
+      for (const node of removedNodes) if (!node.parentNode || !places.has(node.parentNode)) drop(node)
+    }
+    for (const { addedNodes, target } of records)
+      for (const node of addedNodes) if (node.parentNode === target && !known(node)) take(node as ChildNode, target)
+  }
+
+  const observer = new MutationObserver((records) => {
+    around(() => read(records))
+    if (changed) onchange()
+    changed = false
+  })
+  const watch = () => {
+    observer.disconnect()
+    for (const place of new Set<Node>([host, ...slots.flatMap(({ end }) => end.parentNode ?? [])]))
+      observer.observe(place, { childList: true })
+    for (const { nodes } of slots)
+      for (const node of nodes) if (node instanceof Element) observer.observe(node, { attributeFilter: ['slot'] })
+  }
+  const around = (draw: () => void) => {
+    read(observer.takeRecords())
+    draw()
+    watch() // begins anew, and so forgets the records of what was drawn
+  }
+
+  for (const node of givenNodes(host)) slotFor(node)?.nodes.push(node)
+  host.replaceChildren()
+  // White space alone is no content: what stands in for an empty slot is to be seen.
+  for (const { nodes } of slots) if (nodes.every(isBlank)) nodes.length = 0
+  return { slots, around, restore: () => host.replaceChildren(...slots.flatMap(({ nodes }) => nodes)) }
+}

@@ -1,0 +1,1 @@
+export { define, type Wrapper } from './define'

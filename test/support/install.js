@@ -1,0 +1,46 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+
+/**
+ * Installs what the lock names and `node_modules` lacks, with `npm ci`.
+ * @param {string} repository
+ * @returns {boolean} whether everything is there now
+ */
+export function installMissing(repository) {
+  const missing = missingPackages(repository)
+  if (missing.length === 0) return true
+  console.log(`Installing ${missing.length} packages ...`)
+  // npm names itself to its scripts; on Windows `npm` alone is a batch file, which needs a shell.
+  const npm = process.env.npm_execpath
+  const [command, before] = npm?.endsWith('.js') ? [process.execPath, [npm]] : ['npm', []]
+  const { status } = spawnSync(command, [...before, 'ci'], {
+    cwd: repository,
+    stdio: 'inherit',
+    shell: process.platform === 'win32' && command === 'npm',
+  })
+  return status === 0
+}
+
+/**
+ * Compares the lock with npm's own note of what it installed; times of files say nothing after a `git checkout`.
+ * @param {string} repository
+ * @returns {string[]} folders of packages that are absent or of another version
+ */
+export function missingPackages(repository) {
+  const wanted = packagesIn(path.join(repository, 'package-lock.json'))
+  const here = packagesIn(path.join(repository, 'node_modules', '.package-lock.json'))
+  return Object.entries(wanted)
+    // What is optional may be for another system; but where it is, it must be the one of the lock.
+    .filter(([folder, { optional }]) => folder && (!optional || folder in here))
+    .filter(([folder, { version }]) => here[folder]?.version !== version)
+    .map(([folder]) => folder)
+}
+
+/**
+ * @param {string} lock
+ * @returns {Record<string, { version?: string, optional?: boolean }>}
+ */
+function packagesIn(lock) {
+  return existsSync(lock) ? JSON.parse(readFileSync(lock, 'utf8')).packages : {}
+}

@@ -1,0 +1,125 @@
+/**
+ * Applies the mends of `src/riot/mends.js` while Riot is bundled. For karui's own build, and for applications that bring
+ * their own Riot: `new MendRiot()` for webpack and rspack, `karuiRollup()` for rollup and Vite, `karuiEsbuild()`.
+ */
+import { readFile } from 'node:fs/promises'
+import { runtimeMends } from '../riot/mends.js'
+
+/** @typedef {import('../riot/mends.js').Mend} Mend */
+
+const RIOT = /[\\/]riot[\\/](?=(?:esm|cjs)[\\/]|riot(?:\.min)?\.js)/
+
+/**
+ * @param {string} path any module's path
+ * @returns {string | undefined} the path inside the `riot` package, with slashes; undefined for any other module
+ */
+const insideRiot = (path) => path.split(RIOT)[1]?.replaceAll('\\', '/').replace(/\?.*$/, '')
+
+/**
+ * @param {string} source a module's text
+ * @param {string} path where it comes from
+ * @param {readonly Mend[]} [list] the mends to apply; left out, all but the one for styles, which a page's own Riot components may need
+ * @returns {string} the mended text; `source` itself where no mend is meant for that file
+ * @throws {Error} if a mend's place is not found exactly once
+ */
+export function mend(source, path, list = runtimeMends) {
+  const file = insideRiot(path)
+  return list.filter((entry) => entry.file === file).reduce(replaceOnce, source)
+}
+
+/** @param {string} source @param {Mend} entry */
+function replaceOnce(source, { name, file, find, replace, why }) {
+  const places = typeof find === 'string' ? source.split(find).length - 1 : Number(find.test(source))
+  if (places === 1) return source.replace(find, () => replace)
+  throw new Error(
+    `karui: the mend "${name}" fits riot/${file} at ${places} places, not at one. This Riot is not the one it was written ` +
+      `for: look there, then bring src/riot/mends.js up to date.\nWhat it mends: ${why}`,
+  )
+}
+
+/**
+ * webpack plugin. Stops the build with one message when a mend does not fit, or when Riot is bundled but a file that
+ * needs mending was not among its modules (another build of Riot, or a file that was renamed).
+ */
+export class MendRiot {
+  /** @param {readonly Mend[]} [list] the mends to apply */
+  constructor(list = runtimeMends) {
+    this.list = list
+  }
+
+  /** @param {import('webpack').Compiler} compiler */
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('MendRiot', (compilation) => {
+      /** @type {Error[]} */
+      const failures = []
+      this.mendOnReading(compiler.webpack.NormalModule.getCompilationHooks(compilation), failures)
+      compilation.hooks.finishModules.tap('MendRiot', (modules) => {
+        if (failures.length) throw new Error(failures.map(({ message }) => message).join('\n\n'))
+        this.demandAll([...modules].map((module) => insideRiot(module.nameForCondition() ?? '')))
+      })
+    })
+  }
+
+  /**
+   * Before webpack's own reader, which keeps the first answer. A failure waits for `finishModules`: as one module's
+   * error it would be one of many, and a development build would go on.
+   * @param {ReturnType<typeof import('webpack').NormalModule.getCompilationHooks>} hooks
+   * @param {Error[]} failures
+   */
+  mendOnReading(hooks, failures) {
+    hooks.readResource.for(undefined).tapPromise({ name: 'MendRiot', stage: -1 }, async (context) => {
+      const { resourcePath } = context
+      const file = insideRiot(resourcePath)
+      if (!this.list.some((entry) => entry.file === file)) return undefined
+      context.addDependency(resourcePath)
+      const source = await readFile(resourcePath, 'utf8')
+      try {
+        return mend(source, resourcePath, this.list)
+      } catch (error) {
+        failures.push(/** @type {Error} */ (error))
+        return source
+      }
+    })
+  }
+
+  /** @param {(string | undefined)[]} files the modules of the compilation, as paths inside Riot */
+  demandAll(files) {
+    const seen = new Set(files)
+    const missing = this.list.filter(({ file }) => !seen.has(file))
+    if (!missing.length || !files.some(Boolean)) return
+    const places = missing.map(({ name, file }) => `riot/${file} (${name})`).join(', ')
+    throw new Error(`karui: Riot is bundled, but not from the files that need mending: ${places} was never read.`)
+  }
+}
+
+/**
+ * rollup and Vite plugin. Vite's dependency pre-bundling runs on esbuild or rolldown: exclude `riot` from it.
+ * @param {readonly Mend[]} [list] the mends to apply
+ * @returns {{ name: string, transform(code: string, id: string): { code: string, map: null } | null }}
+ */
+export function karuiRollup(list = runtimeMends) {
+  return {
+    name: 'karui-mend-riot',
+    transform(code, id) {
+      const mended = mend(code, id, list)
+      return mended === code ? null : { code: mended, map: null }
+    },
+  }
+}
+
+/**
+ * esbuild plugin.
+ * @param {readonly Mend[]} [list] the mends to apply
+ * @returns {import('esbuild').Plugin}
+ */
+export function karuiEsbuild(list = runtimeMends) {
+  return {
+    name: 'karui-mend-riot',
+    setup(build) {
+      build.onLoad({ filter: /[\\/]riot[\\/]esm[\\/].*\.js$/ }, async ({ path }) => ({
+        contents: mend(await readFile(path, 'utf8'), path, list),
+        loader: 'js',
+      }))
+    },
+  }
+}

@@ -1,0 +1,189 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { compile } from '@riotjs/compiler'
+import { build } from 'esbuild'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import webpack from 'webpack'
+import { karuiEsbuild, karuiRollup, MendRiot, mend } from '../../src/build/mend-riot.js'
+import { mends, runtimeMends } from '../../src/riot/mends.js'
+import { policies } from '../support/policies.js'
+
+const root = join(__dirname, '../..')
+const inRiot = (file: string) => join(root, 'node_modules/riot', file)
+const sourceOf = (file: string) => readFileSync(inRiot(file), 'utf8')
+
+/** Shows text, rows and an SVG part, so that both of Riot's sinks are used. */
+const component = compile(`
+<x-part>
+  <p each={ row in props.rows }>{ row }</p>
+  <svg viewBox="0 0 10 10"><circle each={ r in props.radii } r={ r }/></svg>
+</x-part>`).code.replace('export default', 'const part =')
+
+const page = `
+import { component } from 'riot'
+${component}
+const make = component(part)
+const show = (root) => make(root, { rows: ['one', 'two'], radii: [1, 2, 3] })
+const text = document.body.appendChild(document.createElement('main'))
+show(text)
+const gone = []
+export const comeAndGo = (times) => {
+  for (let i = 0; i < times; i++) {
+    const instance = show(document.createElement('div'))
+    gone.push(new WeakRef(instance))
+    instance.unmount()
+  }
+}
+export const alive = () => gone.filter((instance) => instance.deref()).length`
+
+async function bundle(list: typeof mends) {
+  const result = await build({
+    stdin: { contents: page, resolveDir: root },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'parts',
+    plugins: [karuiEsbuild(list)],
+  })
+  return result.outputFiles[0].text
+}
+
+describe('every mend', () => {
+  test.each(mends)('$name fits the installed Riot at one place', ({ file, ...rest }) => {
+    const source = sourceOf(file)
+    expect(mend(source, inRiot(file), [{ file, ...rest }])).not.toBe(source)
+  })
+
+  test.each(mends)('$name is refused by a Riot that changed there', (entry) => {
+    const changed = sourceOf(entry.file).replace(/memoize|innerHTML|<svg/g, 'changed')
+    const act = () => mend(changed, inRiot(entry.file), [entry])
+    expect(act).toThrow(`karui: the mend "${entry.name}" fits riot/${entry.file} at 0 places`)
+  })
+
+  test('a place found twice is refused as well', () => {
+    const [entry] = mends
+    const twice = sourceOf(entry.file).repeat(2)
+    expect(() => mend(twice, inRiot(entry.file))).toThrow('at 2 places')
+  })
+
+  test('files that are not Riot’s are left as they are', () => {
+    const source = sourceOf(mends[0].file)
+    expect(mend(source, `/app/src/${mends[0].file}`)).toBe(source)
+    expect(karuiRollup().transform(source, '/app/src/page.js')).toBeNull()
+    expect(karuiRollup().transform(source, `C:\\app\\node_modules\\riot\\${mends[0].file}`)?.code).toContain('WeakMap')
+  })
+})
+
+describe('the webpack plugin', () => {
+  const compileWith = (plugin: MendRiot, alias = {}) =>
+    new Promise<string>((resolve, reject) => {
+      const compiler = webpack({
+        mode: 'development',
+        devtool: false,
+        context: root,
+        entry: `data:text/javascript,export { component } from ${JSON.stringify(inRiot('esm/riot.js'))}`,
+        resolve: { alias },
+        plugins: [plugin],
+      })
+      let code = ''
+      // Nothing is written: the code is taken where it would be.
+      compiler.hooks.shouldEmit.tap('test', ({ assets }) => {
+        code = String(assets['main.js'].source())
+        return false
+      })
+      compiler.run((error) => (error ? reject(error) : resolve(code)))
+    })
+
+  test('mends what it bundles', async () => {
+    const code = await compileWith(new MendRiot(mends))
+    for (const sign of ['memoizeByBindings', 'template.innerHTML = trusted(html)', 'add: unchanged'])
+      expect(code).toContain(sign)
+  })
+
+  test('leaves styles to Riot unless told', async () => {
+    expect(await compileWith(new MendRiot())).toContain('getStyleNode().innerHTML')
+  })
+
+  test('stops when a mend does not fit', async () => {
+    const failing = runtimeMends.map((entry) => ({ ...entry, find: 'no such code' }))
+    await expect(compileWith(new MendRiot(failing))).rejects.toThrow('karui: the mend "instance leak" fits')
+  })
+
+  test('stops when Riot comes from files it does not know', async () => {
+    const alias = { [inRiot('esm/riot.js')]: inRiot('cjs/riot.cjs') }
+    await expect(compileWith(new MendRiot(), alias)).rejects.toThrow('get-root-computed-attribute-names.js')
+  })
+})
+
+describe('in a browser', () => {
+  let browser: Browser
+  let tab: Page
+  beforeAll(async () => {
+    browser = await chromium.connect(process.env.KARUI_TEST_BROWSER as string)
+  })
+  beforeEach(async () => {
+    tab = await browser.newPage()
+  })
+  afterEach(() => tab.close())
+  afterAll(() => browser?.close())
+
+  async function aliveAfter(script: string) {
+    await tab.addScriptTag({ content: script })
+    const devtools = await tab.context().newCDPSession(tab)
+    await tab.evaluate('parts.comeAndGo(300)')
+    await devtools.send('HeapProfiler.collectGarbage')
+    return tab.evaluate('parts.alive()')
+  }
+
+  test('unmounted components are collected, all 300 of 300', async () => {
+    expect(await aliveAfter(await bundle(mends))).toBe(0)
+  })
+
+  test('and that test can fail: Riot as it comes keeps them', async () => {
+    expect(await aliveAfter(await bundle([]))).toBe(300)
+  })
+
+  /** Opens a page under karui's policy with the scripts given, and returns what the browser objects to. */
+  async function underPolicy(...scripts: string[]) {
+    const objections: string[] = []
+    tab.on('console', (message) => objections.push(message.text()))
+    tab.on('pageerror', (error) => objections.push(error.message))
+    await tab.route('http://karui.test/**', (route) => {
+      const path = new URL(route.request().url()).pathname
+      const script = scripts[Number(path.slice(1).replace('.js', ''))]
+      if (path.endsWith('.js')) return route.fulfill({ contentType: 'text/javascript', body: script })
+      const tags = scripts.map((_, i) => `<script src="${i}.js"></script>`).join('')
+      return route.fulfill({
+        contentType: 'text/html',
+        headers: { 'content-security-policy': policies.strict },
+        body: `<!doctype html><link rel="icon" href="data:image/png;base64,"><body>${tags}`,
+      })
+    })
+    await tab.goto('http://karui.test/')
+    return objections
+  }
+  const shown = () => tab.locator('main').allInnerTexts()
+
+  test('a page under strict CSP and Trusted Types is drawn without a violation', async () => {
+    expect(await underPolicy(await bundle(mends))).toEqual([])
+    expect((await shown()).map((text) => text.split(/\s+/))).toEqual([['one', 'two']])
+    expect(await tab.locator('svg circle').count()).toBe(3)
+  })
+
+  test('two bundles on one page share the policy', async () => {
+    const script = await bundle(mends)
+    expect(await underPolicy(script, script)).toEqual([])
+    expect(await shown()).toHaveLength(2)
+  })
+
+  test('a policy name that somebody else has taken does not stop the script', async () => {
+    const taken = "trustedTypes.createPolicy('karui', {}); trustedTypes.createPolicy = () => { throw new TypeError() }"
+    await tab.addScriptTag({ content: `${taken};${await bundle(mends)}` })
+    expect(await shown()).toHaveLength(1)
+  })
+
+  test('and those tests can fail: Riot as it comes is refused', async () => {
+    expect(await underPolicy(await bundle([]))).not.toEqual([])
+    expect(await tab.locator('p').count()).toBe(0)
+  })
+})

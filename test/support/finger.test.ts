@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { buildSync } from 'esbuild'
 import { openPage, pageOf } from './page'
 
 const head = '<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>Finger</title>'
@@ -68,6 +69,47 @@ test('a tap clicks, also after a drag', async () => {
   await page.evaluate(notePointer)
   await finger.tap(page.locator('#pad'))
   await page.waitForFunction(() => (globalThis as unknown as { seen: string[] }).seen.includes('touch click'))
+})
+
+test('a fling has the same speed on a machine of any speed', async () => {
+  const { page, finger } = await openPage(
+    await styled('#pad { height: 600px; touch-action: none }', '<div id="pad"></div>'),
+  )
+  await page.evaluate(() => {
+    const moves: { at: number; y: number }[] = []
+    addEventListener('pointermove', ({ timeStamp, clientY }) => moves.push({ at: timeStamp, y: clientY }))
+    // Half of the time the page is busy, as on a loaded machine.
+    setInterval(() => {
+      const end = performance.now() + 50
+      while (performance.now() < end);
+    }, 100)
+    Object.assign(globalThis, { moves })
+  })
+  await finger.fling(page.locator('#pad'), 'up')
+  const moves = await page.evaluate(() => (globalThis as unknown as { moves: { at: number; y: number }[] }).moves)
+  const [first, last] = [moves[0], moves[moves.length - 1]]
+  expect((last.y - first.y) / (last.at - first.at)).toBeCloseTo(-2, 1)
+})
+
+test("a page's own thumb is this finger", async () => {
+  const { outputFiles } = buildSync({
+    stdin: { contents: `export { thumb } from './stories/thumb'`, resolveDir: process.cwd() },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'story',
+  })
+  const html = `${head}<script>${outputFiles[0].text}</script><button>Press</button>`
+  const { page } = await openPage(await pageOf(html, { 'content-security-policy': "script-src 'unsafe-inline'" }))
+  const heard = await page.evaluate(async () => {
+    const { thumb } = (globalThis as unknown as { story: typeof import('../../stories/thumb') }).story
+    const button = document.querySelector('button') as HTMLElement
+    const click = new Promise<Event>((resolve) => button.addEventListener('click', resolve))
+    await thumb(button).tap()
+    const { pointerType, isTrusted } = (await click) as PointerEvent
+    return { pointerType, isTrusted }
+  })
+  expect(heard).toEqual({ pointerType: 'touch', isTrusted: true })
 })
 
 test('a hold stays down for its time', async () => {

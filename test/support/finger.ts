@@ -29,6 +29,7 @@ export interface Finger {
 
 /** As a hand moves: about one report per frame. */
 const frame = 16
+const tapLength = 60
 /** Longer than the 100 ms in which Chromium still takes the last moves for a fling. */
 const rest = 150
 const flingLength = 160
@@ -41,27 +42,34 @@ const directions: Record<Direction, Point> = {
   right: { x: flingLength, y: 0 },
 }
 
+interface Hand {
+  page: Page
+  session: CDPSession
+}
+
+type TouchType = 'touchStart' | 'touchMove' | 'touchEnd'
+
 export async function fingerOn(page: Page): Promise<Finger> {
-  const session = await page.context().newCDPSession(page)
+  const hand = { page, session: await page.context().newCDPSession(page) }
   return {
     async tap(target) {
-      await stroke(session, [await middleOf(target)], [])
+      await stroke(hand, [await middleOf(target)], [], { rest: tapLength })
     },
     async drag(target, by, { ms = 200, steps = Math.ceil(ms / frame) } = {}) {
       const start = await middleOf(target)
-      await stroke(session, [start], path(start, by, steps), { pace: ms / steps, rest })
+      await stroke(hand, [start], path(start, by, steps), { pace: ms / steps, rest })
     },
     async fling(target, direction) {
       const start = await middleOf(target)
-      await stroke(session, [start], path(start, directions[direction], 5))
+      await stroke(hand, [start], path(start, directions[direction], 5))
     },
     async hold(target, ms) {
-      await stroke(session, [await middleOf(target)], [], { rest: ms })
+      await stroke(hand, [await middleOf(target)], [], { rest: ms })
     },
     async pinch(target, ratio) {
       const middle = await middleOf(target)
       const steps = Array.from({ length: 10 }, (_, step) => pair(middle, 1 + ((ratio - 1) * (step + 1)) / 10))
-      await stroke(session, pair(middle, 1), steps, { rest })
+      await stroke(hand, pair(middle, 1), steps, { rest })
     },
   }
 }
@@ -78,24 +86,34 @@ export async function giveThumb(page: Page): Promise<void> {
   })
 }
 
+/**
+ * The events carry the times of an even hand, not those at which a busy machine gets round to sending them: the speed
+ * that the browser and the kit see is always the same.
+ */
 async function stroke(
-  session: CDPSession,
+  { page, session }: Hand,
   start: Point[],
   moves: Point[][],
   { pace = frame, rest = 0 }: { pace?: number; rest?: number } = {},
 ): Promise<void> {
-  await touch(session, 'touchStart', start)
-  for (const points of moves) {
-    await sleep(pace)
-    await touch(session, 'touchMove', points)
+  await painted(page)
+  let time = Date.now()
+  const touch = async (type: TouchType, points: Point[], after: number) => {
+    time += after
+    await sleep(Math.max(0, time - Date.now()))
+    const touchPoints = points.map(({ x, y }, id) => ({ x, y, id }))
+    await session.send('Input.dispatchTouchEvent', { type, touchPoints, timestamp: time / 1000 })
   }
-  await sleep(rest)
-  await touch(session, 'touchEnd', [])
+  await touch('touchStart', start, 0)
+  for (const points of moves) await touch('touchMove', points, pace)
+  await touch('touchEnd', [], rest)
 }
 
-function touch(session: CDPSession, type: 'touchStart' | 'touchMove' | 'touchEnd', points: Point[]): Promise<unknown> {
-  const touchPoints = points.map(({ x, y }, id) => ({ x, y, id }))
-  return session.send('Input.dispatchTouchEvent', { type, touchPoints })
+/** Until a page was drawn, its compositor does not know what can be scrolled, and a touch goes by. */
+function painted(page: Page): Promise<unknown> {
+  return page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(undefined)))),
+  )
 }
 
 function path(start: Point, { x = 0, y = 0 }: Partial<Point>, steps: number): Point[][] {

@@ -5,6 +5,7 @@
 import { afterAll, afterEach, beforeEach } from '@jest/globals'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { type Finger, fingerOn, giveThumb } from './finger'
+import { pageOf as handIn } from './pages.js'
 
 export interface PageOptions {
   theme?: 'light' | 'dark'
@@ -87,10 +88,8 @@ export async function openPage(urlOrHtml: string, options: PageOptions = {}): Pr
  * @param headers lower-case names; a `content-security-policy` here takes the place of the strict one
  * @returns its address; with `/pages/` written as `/slow/` and `?size=64&delay=20` it comes in pieces
  */
-export async function pageOf(html: string, headers: Record<string, string> = {}): Promise<string> {
-  const answer = await fetch(`${server}/pages`, { method: 'POST', body: JSON.stringify({ html, headers }) })
-  const { path } = (await answer.json()) as { path: string }
-  return server + path
+export function pageOf(html: string, headers: Record<string, string> = {}): Promise<string> {
+  return handIn(server, html, headers)
 }
 
 async function newContext(options: PageOptions): Promise<BrowserContext> {

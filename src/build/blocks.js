@@ -37,6 +37,6 @@ export const blockOf = (source, kind) => blocks(source).find((block) => block.ki
 
 /**
  * @param {string} source text of a `.riot` file
- * @returns {string} the file without its script and style: the markup
+ * @returns {string} the markup alone: without script, style and comments
  */
-export const markupOf = (source) => source.replace(BLOCK, '')
+export const markupOf = (source) => source.replace(BLOCK, '').replace(/<!--[^]*?-->/g, '')

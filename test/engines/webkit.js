@@ -90,18 +90,19 @@ async function connect(port, binary) {
 }
 
 /**
+ * Starts the driver, in a virtual display where there is one, below a shell that ends it when its input ends: so nothing
+ * is left over, also when this process is killed, and xvfb-run tidies up.
  * @param {{ driver: string, xvfb?: string }} found
  * @param {number} port
  */
 function startDriver({ driver, xvfb }, port) {
-  const command = [...(xvfb ? [xvfb, '-a'] : []), driver, `--port=${port}`]
-  const child = spawn(command[0], command.slice(1), {
-    stdio: 'ignore',
-    // A group of its own: xvfb-run ends without ending the display and the driver it started.
-    detached: true,
+  const guard = ['sh', '-c', '"$@" & read -r _; kill $!', 'sh', driver, `--port=${port}`]
+  const [command, ...rest] = xvfb ? [xvfb, '-a', ...guard] : guard
+  const child = spawn(command, rest, {
+    stdio: ['pipe', 'ignore', 'ignore'],
     env: { ...process.env, NO_AT_BRIDGE: '1' },
   })
-  return { stop: () => child.pid && process.kill(-child.pid) }
+  return { stop: () => child.stdin.end() }
 }
 
 /**

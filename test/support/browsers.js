@@ -2,12 +2,12 @@
  * Finds the browsers that are here. Nothing is downloaded: Chromium may also come from an npm package that carries it,
  * Firefox and WebKitGTK only from the system.
  */
-import { accessSync, constants, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const cacheFolder = fileURLToPath(new URL('../../.cache/', import.meta.url))
+const carriedPackage = fileURLToPath(new URL('../../node_modules/@sparticuz/chromium/', import.meta.url))
 
 const chromiumNames = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge']
 const firefoxNames = ['firefox', 'firefox-esr']
@@ -162,7 +162,7 @@ const miniBrowsers = ['4.1', '6.0', '4.0'].flatMap((version) => [
  * version and also half written, so it is given a folder of its own that gets its final name when it is complete.
  */
 async function carriedChromium() {
-  const { version } = createRequire(import.meta.url)('@sparticuz/chromium/package.json')
+  const { version } = JSON.parse(readFileSync(path.join(carriedPackage, 'package.json'), 'utf8'))
   const folder = path.join(cacheFolder, `chromium-${version}`)
   // Without the system's NSS the binary does not load; the package brings it only where it believes it is on Lambda.
   if (!hasNss()) process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs20.x'

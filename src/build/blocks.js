@@ -9,7 +9,7 @@
  * @property {string} indent the blanks before the opening tag
  */
 
-const BLOCK = /^([ \t]*)<(script|style)\b[^>]*>([^]*?)<\/\2>/gm
+const BLOCK = /^([ \t]*)<(script|style)\b[^>]*>([\s\S]*?)<\/\2>/gm
 
 /**
  * @param {string} source text of a `.riot` file
@@ -39,4 +39,4 @@ export const blockOf = (source, kind) => blocks(source).find((block) => block.ki
  * @param {string} source text of a `.riot` file
  * @returns {string} the markup alone: without script, style and comments
  */
-export const markupOf = (source) => source.replace(BLOCK, '').replace(/<!--[^]*?-->/g, '')
+export const markupOf = (source) => source.replace(BLOCK, '').replace(/<!--[\s\S]*?-->/g, '')

@@ -132,7 +132,8 @@ function propOf(member) {
   const written = tags.find(([tag]) => tag === 'default')?.[1]
   return {
     name,
-    ...(kind !== 'event' && kind !== 'any' && { attribute: name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) }),
+    ...(kind !== 'event' &&
+      kind !== 'any' && { attribute: name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) }),
     type: typeText(member),
     kind,
     ...(values && { values }),
@@ -155,7 +156,8 @@ function kindOf(member) {
 
 /** @param {Member} member */
 function typeText({ node, module }) {
-  if (node.type === 'TSMethodSignature') return textOf({ start: node.key.end, end: node.end }, module).replace(/^\?/, '')
+  if (node.type === 'TSMethodSignature')
+    return textOf({ start: node.key.end, end: node.end }, module).replace(/^\?/, '')
   return textOf(node.typeAnnotation.typeAnnotation, module)
 }
 
@@ -183,7 +185,7 @@ function methodOf(member, module) {
 /** @param {[string, string]} tag */
 function slotOf([tag, text]) {
   if (tag !== 'slot') return []
-  const [, name, sentence = ''] = text.match(/^(\S+)\s*(?:-\s*)?([^]*)$/) ?? []
+  const [, name, sentence = ''] = text.match(/^(\S+)\s*(?:-\s*)?([\s\S]*)$/) ?? []
   return [{ name, sentence }]
 }
 
@@ -192,10 +194,17 @@ function slotOf([tag, text]) {
  * @returns {{ sentence: string, tags: [tag: string, text: string][] }} of the doc comment before it
  */
 function docOf(node) {
-  const comment = node?.leadingComments?.findLast((/** @type {any} */ { type, value }) => type === 'CommentBlock' && value[0] === '*')
-  const text = (comment?.value ?? '').replace(/\n\s*\*?/g, ' ').slice(1).replace(/\s+/g, ' ')
+  const comment = node?.leadingComments?.findLast(
+    (/** @type {any} */ { type, value }) => type === 'CommentBlock' && value[0] === '*',
+  )
+  const text = (comment?.value ?? '')
+    .replace(/\n\s*\*?/g, ' ')
+    .slice(1)
+    .replace(/\s+/g, ' ')
   const [sentence, ...rest] = ` ${text}`.split(/\s@(?=[a-z])/)
-  const tags = rest.map((tag) => /** @type {[string, string]} */ ([tag.match(/^\w+/)?.[0] ?? '', tag.replace(/^\w+\s*/, '').trim()]))
+  const tags = rest.map(
+    (tag) => /** @type {[string, string]} */ ([tag.match(/^\w+/)?.[0] ?? '', tag.replace(/^\w+\s*/, '').trim()]),
+  )
   return { sentence: sentence.trim(), tags }
 }
 
@@ -207,7 +216,7 @@ function docOf(node) {
 function customPropertiesOf(source, { name, file }) {
   const css = blockOf(source, 'style')?.text ?? ''
   const mirror = new RegExp(
-    String.raw`--_[\w-]+\s*:\s*var\(\s*(--k-${name}-[\w-]+)\s*,?([^;{}]*)\)\s*[;}](?:[ \t]*/\*([^]*?)\*/)?`,
+    String.raw`--_[\w-]+\s*:\s*var\(\s*(--k-${name}-[\w-]+)\s*,?([^;{}]*)\)\s*[;}](?:[ \t]*/\*([\s\S]*?)\*/)?`,
     'g',
   )
   /** @type {Map<string, { name: string, fallback: string, sentence: string }>} */

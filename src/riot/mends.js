@@ -65,8 +65,10 @@ is a compiled template, a constant of the program: data never comes this way.`,
 const svgSink = {
   name: 'Trusted Types, SVG templates',
   file: TREES,
+  // biome-ignore-start lint/suspicious/noTemplateCurlyInString: it is Riot's code
   find: '`<svg xmlns="http://www.w3.org/2000/svg">${html}</svg>`,',
   replace: 'trusted(`<svg xmlns="http://www.w3.org/2000/svg">${html}</svg>`),',
+  // biome-ignore-end lint/suspicious/noTemplateCurlyInString: it is Riot's code
   why: 'As for HTML templates: DOMParser is the second sink that Riot uses.',
 }
 
@@ -74,7 +76,7 @@ const svgSink = {
 export const styleInjection = {
   name: 'style injection',
   file: 'esm/core/css-manager.js',
-  find: /^(?=[^]*\.innerHTML = )[^]*export \{ CSS_BY_NAME, STYLE_NODE_SELECTOR, cssManager as default \};\s*$/,
+  find: /^(?=[\s\S]*\.innerHTML = )[\s\S]*export \{ CSS_BY_NAME, STYLE_NODE_SELECTOR, cssManager as default \};\s*$/,
   replace: `\
 const CSS_BY_NAME = new Map();
 const STYLE_NODE_SELECTOR = 'style[riot]';

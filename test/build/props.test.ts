@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
 import { blocks, markupOf } from '../../src/build/blocks.js'
 import { CLOSED_LIST } from '../../src/build/prop-types.js'
 import { attributeTable, readComponent } from '../../src/build/props.js'
@@ -35,6 +36,7 @@ describe('the closed list of prop types', () => {
     ['(item: string) => string', 'any'],
     ['Date', 'any'],
     ['string[] | Promise<string[]>', 'any'],
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: a type
     ['`#${string}`', 'string'],
   ])('%s is read as %s', (type, kind) => {
     expect(onlyProp(type)).toMatchObject({ type, kind })
@@ -60,13 +62,17 @@ describe('the closed list of prop types', () => {
     expect(onlyProp(type, before).kind).toBe(kind)
   })
 
-  test.each(['string | number', 'boolean | "mixed"', 'unknown', '1 | 2', 'Unheard', 'bigint'])(
-    '%s is refused, naming file, prop and the list',
-    (type) => {
-      const act = () => onlyProp(type)
-      expect(act).toThrow(`${file}: the prop "it" is \`${type}\`, which is none of: ${CLOSED_LIST}.`)
-    },
-  )
+  test.each([
+    'string | number',
+    'boolean | "mixed"',
+    'unknown',
+    '1 | 2',
+    'Unheard',
+    'bigint',
+  ])('%s is refused, naming file, prop and the list', (type) => {
+    const act = () => onlyProp(type)
+    expect(act).toThrow(`${file}: the prop "it" is \`${type}\`, which is none of: ${CLOSED_LIST}.`)
+  })
 })
 
 describe('a prop', () => {
@@ -205,7 +211,11 @@ describe('a component', () => {
 
   test.each([
     ['props under another name', withProps('').replace('SampleProps', 'SimpleProps'), 'is SampleProps'],
-    ['a mirror without a sentence', whole.replaceAll('/* the tallest it may grow */', ''), '--k-date-sheet-size has no'],
+    [
+      'a mirror without a sentence',
+      whole.replaceAll('/* the tallest it may grow */', ''),
+      '--k-date-sheet-size has no',
+    ],
     ['a public method without one', whole.replace('Opens it. ', ''), 'the public method "show" has no sentence'],
     ['a slip in the script', withProps('label: }'), /sample\.riot: .*\(8:\d+\)/],
     ['an import that leads nowhere', withProps('/** One. */ it: Size').replace('src/core', 'src/none'), 'src/none'],
@@ -226,7 +236,8 @@ test('the table for the element adapter', () => {
 })
 
 describe('the blocks of a file', () => {
-  const source = '<k-a>\n  <p>x</p>\n  <script lang="ts">\n    one\n  </script>\n  <style>\n    two\n  </style>\n</k-a>\n'
+  const source =
+    '<k-a>\n  <p>x</p>\n  <script lang="ts">\n    one\n  </script>\n  <style>\n    two\n  </style>\n</k-a>\n'
 
   test('are found with their places', () => {
     expect(blocks(source)).toEqual([

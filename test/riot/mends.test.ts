@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { compile } from '@riotjs/compiler'
 import { build } from 'esbuild'
 import { type Browser, chromium, type Page } from 'playwright-core'

@@ -1,0 +1,144 @@
+/**
+ * Biome over everything, `.riot` files included: their scripts and styles are laid out as files of their own in
+ * `.cache/check`, checked there, and what is found is told with its place in the `.riot` file.
+ */
+import { execFile } from 'node:child_process'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { blocks } from './blocks.js'
+import { riotFiles, root } from './files.js'
+
+/** @typedef {import('./blocks.js').Block} Block */
+
+/**
+ * @typedef {object} Extract one block as a file of its own
+ * @property {string} file the `.riot` file
+ * @property {Block} block
+ * @property {string} copy path of that file inside the cache
+ * @property {number} lines how many lines of the `.riot` file stand before the copy's first
+ * @property {number} columns how much each line was moved to the left
+ */
+
+const cache = path.join(root, '.cache/check')
+const biome = path.join(root, 'node_modules/@biomejs/biome/bin/biome')
+const endings = { script: 'ts', style: 'css' }
+/** Blocks stand two levels in, so that their lines must be shorter by as much. */
+const config = {
+  extends: ['../../biome.jsonc'],
+  vcs: { enabled: false },
+  files: { includes: ['**', '!biome.json'] },
+  formatter: { lineWidth: 116 },
+}
+
+/**
+ * @param {{ fix: boolean }} options `fix` formats, sorts imports and applies the safe fixes, then reports what is left
+ * @returns {Promise<string[]>} problems, each `file:line:column rule message`
+ */
+export async function runBiome({ fix }) {
+  const extracts = riotFiles().flatMap(extractsOf)
+  layOut(extracts)
+  if (fix) {
+    await Promise.all([start(['check', '--write'], root), start(['check', '--write'], cache)])
+    writeBack(extracts)
+    return runBiome({ fix: false })
+  }
+  const [own, copied] = await Promise.all([report(root), report(cache)])
+  return [
+    ...own.map(told),
+    ...copied.map((problem) => told(inRiotFile(problem, extracts))),
+    ...extracts.flatMap(outOfLine),
+  ]
+}
+
+/** @param {string} file @returns {Extract[]} */
+function extractsOf(file) {
+  return blocks(readFileSync(path.join(root, file), 'utf8')).map((block) => ({
+    file,
+    block,
+    copy: `${file}.${endings[block.kind]}`,
+    lines: block.line - 1 + leadingLines(block.text),
+    columns: columnsOf(block.text),
+  }))
+}
+
+/** @param {string} text */
+const leadingLines = (text) => (text.match(/^(?:[ \t]*\n)*/)?.[0] ?? '').split('\n').length - 1
+
+/** The smallest indentation of a line with something on it. @param {string} text */
+const columnsOf = (text) => Math.min(...[...text.matchAll(/^([ ]*)\S/gm)].map(([, blanks]) => blanks.length), 80)
+
+/** @param {Extract[]} extracts */
+function layOut(extracts) {
+  rmSync(cache, { recursive: true, force: true })
+  mkdirSync(cache, { recursive: true })
+  writeFileSync(path.join(cache, 'biome.json'), JSON.stringify(config))
+  for (const { block, copy, columns } of extracts) {
+    const target = path.join(cache, copy)
+    mkdirSync(path.dirname(target), { recursive: true })
+    const shifted = block.text.replace(new RegExp(`^ {${columns}}`, 'gm'), '')
+    writeFileSync(target, `${shifted.replace(/^(?:[ \t]*\n)*/, '').trimEnd()}\n`)
+  }
+}
+
+/** The last block first, so that the places of the others hold. @param {Extract[]} extracts */
+function writeBack(extracts) {
+  for (const { file, block, copy } of extracts.toReversed()) {
+    const indent = `${block.indent}  `
+    const lines = readFileSync(path.join(cache, copy), 'utf8')
+      .trimEnd()
+      .replace(/^(?=.)/gm, indent)
+    const target = path.join(root, file)
+    const source = readFileSync(target, 'utf8')
+    const end = block.offset + block.text.length
+    const changed = `${source.slice(0, block.offset)}\n${lines}\n${block.indent}${source.slice(end)}`
+    if (changed !== source) writeFileSync(target, changed)
+  }
+}
+
+/** @param {Extract} extract @returns {string[]} */
+function outOfLine({ file, block, columns }) {
+  const expected = block.indent.length + 2
+  if (columns === expected || !block.text.trim()) return []
+  return [`${file}:${block.line} format The ${block.kind} stands ${columns} blanks in; ${expected} would be right.`]
+}
+
+/** @typedef {{ rule: string, file: string, line: number, column: number, message: string }} Problem */
+
+/** Biome's report for GitHub: the one with places that is not marked as unstable. */
+const ANNOTATION =
+  /^::(?:error|warning) title=([^,]*),file=(.*?),line=(\d+),endLine=\d+,col=(\d+),endColumn=\d+::(.*)$/gm
+
+/** @param {string} folder @returns {Promise<Problem[]>} */
+async function report(folder) {
+  const { output, failed } = await start(
+    ['check', '--reporter=github', '--max-diagnostics=none', '--error-on-warnings'],
+    folder,
+  )
+  const problems = [...output.matchAll(ANNOTATION)].map(([, rule, file, line, column, message]) => {
+    return { rule, file, line: Number(line), column: Number(column), message: decodeURIComponent(message.trim()) }
+  })
+  if (failed && problems.length === 0) throw new Error(`Biome did not run:\n${output}`)
+  return problems
+}
+
+/** @param {Problem} problem @param {Extract[]} extracts @returns {Problem} */
+function inRiotFile(problem, extracts) {
+  const place = extracts.find(({ copy }) => copy === problem.file.replaceAll('\\', '/'))
+  if (!place) return problem
+  return { ...problem, file: place.file, line: problem.line + place.lines, column: problem.column + place.columns }
+}
+
+/** @param {Problem} problem */
+function told({ rule, file, line, column, message }) {
+  if (rule === 'format') return `${file} format Not as the formatter writes it: npm run check -- --fix`
+  return `${file}:${line}:${column} ${rule} ${message}`
+}
+
+/** @param {string[]} options @param {string} cwd @returns {Promise<{ output: string, failed: boolean }>} */
+function start(options, cwd) {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [biome, ...options], { cwd, maxBuffer: 2 ** 26 }, (error, stdout, stderr) =>
+      resolve({ output: `${stdout}${stderr}`, failed: error !== null }),
+    )
+  })
+}

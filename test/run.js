@@ -7,6 +7,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { findChromium } from './support/browsers.js'
 import { installMissing } from './support/install.js'
 
 /**
@@ -21,14 +22,14 @@ const reports = mkdtempSync(path.join(tmpdir(), 'karui-test-'))
 process.on('exit', () => rmSync(reports, { recursive: true, force: true }))
 
 const selection = process.argv.slice(2)
-const total = runAll()
+const total = await runAll()
 console.log()
 for (const line of total.notRun ?? []) console.log(`not run: ${line}`)
 console.log(`${total.passed} passed, ${total.failed} failed`)
 process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1
 
-/** @returns {Tally} */
-function runAll() {
+/** @returns {Promise<Tally>} */
+async function runAll() {
   if (!installMissing(repository)) return { passed: 0, failed: 1 }
   const checked = selection.length > 0 ? { passed: 0, failed: 0 } : step('check', 'src/build/check.js')
   const built = step('build', 'src/build/build.js')
@@ -36,8 +37,20 @@ function runAll() {
     console.error('The build failed: the tests that use what it makes did not run.')
     return sum(checked, built)
   }
+  if (!(await hasChromium())) return sum(checked, built, { passed: 0, failed: 1 })
   const tested = jest()
   return selection.length > 0 ? sum(built, tested) : sum(checked, built, tested, step('engines', 'test/engines/contract.js'))
+}
+
+/** Found once and handed on, so that one run is in one browser, and a missing one is told once. */
+async function hasChromium() {
+  try {
+    process.env.KARUI_CHROMIUM = await findChromium()
+    return true
+  } catch (reason) {
+    console.error(`\n${/** @type {Error} */ (reason).message}`)
+    return false
+  }
 }
 
 /**

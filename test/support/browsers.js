@@ -37,7 +37,7 @@ export async function findChromium(machine = {}) {
   const detail = reason ? `The one in @sparticuz/chromium did not unpack: ${reason.message}. ` : ''
   throw new Error(
     `No Chromium found. ${detail}Install one (Debian: apt-get install chromium), or set KARUI_CHROMIUM=<binary>. ` +
-      'Browser tests did not run.',
+      'The tests did not run.',
   )
 }
 

@@ -1,0 +1,34 @@
+/** Bundles a fixture for the browser, with the repository's one compile and the mended Riot. */
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { build, type Plugin } from 'esbuild'
+import { compile } from '../../src/build/compile.js'
+import { karuiEsbuild } from '../../src/build/mend-riot.js'
+
+const riot: Plugin = {
+  name: 'riot',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.riot$/ }, ({ path: file }) => ({
+      contents: compile(readFileSync(file, 'utf8'), file).code,
+      loader: 'js',
+    }))
+  },
+}
+
+/**
+ * @param entry path below the repository
+ * @returns the path below the test server where the classic script is
+ */
+export async function bundle(entry: string): Promise<string> {
+  const name = `${path.basename(entry).replace(/\.\w+$/, '')}.js`
+  await build({
+    entryPoints: [entry],
+    outfile: path.join('.cache/fixtures', name),
+    bundle: true,
+    format: 'iife',
+    define: { 'process.env.NODE_ENV': '"development"' },
+    plugins: [riot, karuiEsbuild()],
+    logLevel: 'error',
+  })
+  return `/built/${name}`
+}

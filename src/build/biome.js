@@ -26,28 +26,29 @@ const endings = { script: 'ts', style: 'css' }
 const config = {
   extends: ['../../biome.jsonc'],
   vcs: { enabled: false },
-  files: { includes: ['**', '!biome.json'] },
   formatter: { lineWidth: 116 },
 }
 
 /**
- * @param {{ fix: boolean }} options `fix` formats, sorts imports and applies the safe fixes, then reports what is left
+ * @param {{ fix: boolean, only: string[] }} options `fix` formats, sorts imports and applies the safe fixes, then reports
+ *   what is left; `only` are files and folders below the repository, none for everything
  * @returns {Promise<string[]>} problems, each `file:line:column rule message`
  */
-export async function runBiome({ fix }) {
-  const extracts = riotFiles().flatMap(extractsOf)
+export async function runBiome({ fix, only }) {
+  const wanted = riotFiles().filter(
+    (file) => only.length === 0 || only.some((place) => `${file}/`.startsWith(`${place}/`)),
+  )
+  const extracts = wanted.flatMap(extractsOf)
   layOut(extracts)
   if (fix) {
-    await Promise.all([start(['check', '--write'], root), start(['check', '--write'], cache)])
+    await Promise.all([start(['--write', ...only], root), start(['--write', 'riot'], cache)])
     writeBack(extracts)
-    return runBiome({ fix: false })
+    return runBiome({ fix: false, only })
   }
-  const [own, copied] = await Promise.all([report(root), report(cache)])
-  return [
-    ...own.map(told),
-    ...copied.map((problem) => told(inRiotFile(problem, extracts))),
-    ...extracts.flatMap(outOfLine),
-  ]
+  const [own, copied] = await Promise.all([report(root, only), report(cache, ['riot'])])
+  const found = [...own, ...copied.map((problem) => inRiotFile(problem, extracts))]
+  // Script and style of one file may both be in want of formatting: said once.
+  return [...new Set(found.map(told)), ...extracts.flatMap(outOfLine)]
 }
 
 /** @param {string} file @returns {Extract[]} */
@@ -55,7 +56,7 @@ function extractsOf(file) {
   return blocks(readFileSync(path.join(root, file), 'utf8')).map((block) => ({
     file,
     block,
-    copy: `${file}.${endings[block.kind]}`,
+    copy: `riot/${file}.${endings[block.kind]}`,
     lines: block.line - 1 + leadingLines(block.text),
     columns: columnsOf(block.text),
   }))
@@ -70,7 +71,7 @@ const columnsOf = (text) => Math.min(...[...text.matchAll(/^([ ]*)\S/gm)].map(([
 /** @param {Extract[]} extracts */
 function layOut(extracts) {
   rmSync(cache, { recursive: true, force: true })
-  mkdirSync(cache, { recursive: true })
+  mkdirSync(path.join(cache, 'riot'), { recursive: true })
   writeFileSync(path.join(cache, 'biome.json'), JSON.stringify(config))
   for (const { block, copy, columns } of extracts) {
     const target = path.join(cache, copy)
@@ -108,12 +109,10 @@ function outOfLine({ file, block, columns }) {
 const ANNOTATION =
   /^::(?:error|warning) title=([^,]*),file=(.*?),line=(\d+),endLine=\d+,col=(\d+),endColumn=\d+::(.*)$/gm
 
-/** @param {string} folder @returns {Promise<Problem[]>} */
-async function report(folder) {
-  const { output, failed } = await start(
-    ['check', '--reporter=github', '--max-diagnostics=none', '--error-on-warnings'],
-    folder,
-  )
+/** @param {string} folder @param {string[]} [only] @returns {Promise<Problem[]>} */
+async function report(folder, only = []) {
+  const options = ['--reporter=github', '--max-diagnostics=none', '--error-on-warnings']
+  const { output, failed } = await start([...options, ...only], folder)
   const problems = [...output.matchAll(ANNOTATION)].map(([, rule, file, line, column, message]) => {
     return { rule, file, line: Number(line), column: Number(column), message: decodeURIComponent(message.trim()) }
   })
@@ -134,11 +133,17 @@ function told({ rule, file, line, column, message }) {
   return `${file}:${line}:${column} ${rule} ${message}`
 }
 
+/** A `.riot` file is none that Biome knows, also when it is named. */
+const always = ['--files-ignore-unknown=true', '--no-errors-on-unmatched']
+
 /** @param {string[]} options @param {string} cwd @returns {Promise<{ output: string, failed: boolean }>} */
 function start(options, cwd) {
   return new Promise((resolve) => {
-    execFile(process.execPath, [biome, ...options], { cwd, maxBuffer: 2 ** 26 }, (error, stdout, stderr) =>
-      resolve({ output: `${stdout}${stderr}`, failed: error !== null }),
+    execFile(
+      process.execPath,
+      [biome, 'check', ...always, ...options],
+      { cwd, maxBuffer: 2 ** 26 },
+      (error, stdout, stderr) => resolve({ output: `${stdout}${stderr}`, failed: error !== null }),
     )
   })
 }

@@ -1,17 +1,21 @@
 /**
- * `npm run check`: types, lint and format, for the developer's loop. `-- --fix` writes what can be fixed by itself.
+ * `npm run check`: types, lint and format, for the developer's loop. `npm run check -- --fix components/lists` writes
+ * what can be fixed by itself; files and folders limit lint and format, types are always checked as a whole.
  * Exits with 1 when there is any problem.
  */
+import path from 'node:path'
 import stylelint from 'stylelint'
 import { runBiome } from './biome.js'
 import { root } from './files.js'
 import { runTsc } from './types.js'
 
-const fix = process.argv.includes('--fix')
+const words = process.argv.slice(2)
+const fix = words.includes('--fix')
+const only = words.filter((word) => word !== '--fix').map((place) => place.replace(/\/$/, ''))
 
 /** @type {[name: string, run: () => Promise<string[]>][]} each step gives its problems, one a line */
 const steps = [
-  ['lint and format', () => runBiome({ fix })],
+  ['lint and format', () => runBiome({ fix, only })],
   ['styles', checkStyles],
   ['types', async () => checkTypes()],
 ]
@@ -22,10 +26,16 @@ function checkTypes() {
   return ok ? [] : output.trim().split('\n')
 }
 
+/** @param {string} place @returns {string[]} */
+const stylesAt = (place) => (path.extname(place) ? [place].filter(isStyled) : [`${place}/**/*.{css,riot}`])
+
+/** @param {string} file */
+const isStyled = (file) => /\.(css|riot)$/.test(file)
+
 async function checkStyles() {
   const { results } = await stylelint.lint({
     cwd: root,
-    files: ['{src,components,stories}/**/*.{css,riot}'],
+    files: only.length ? only.flatMap(stylesAt) : ['{src,components,stories}/**/*.{css,riot}'],
     allowEmptyInput: true,
     fix,
   })

@@ -70,7 +70,8 @@ export class MendRiot {
     hooks.readResource.for(undefined).tapPromise({ name: 'MendRiot', stage: -1 }, async (context) => {
       const { resourcePath } = context
       const file = insideRiot(resourcePath)
-      if (!this.list.some((entry) => entry.file === file)) return undefined
+      // undefined leaves the reading to webpack; null, which the type asks for, would be taken as the file.
+      if (!this.list.some((entry) => entry.file === file)) return /** @type {any} */ (undefined)
       context.addDependency(resourcePath)
       const source = await readFile(resourcePath, 'utf8')
       try {

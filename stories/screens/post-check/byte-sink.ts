@@ -1,16 +1,10 @@
+import type { Limits } from './limits'
 import { FileRefused, type RefusalCode } from './refusal'
 
 /** Bytes in memory of their own, as `Blob` wants them. */
 export type Bytes = Uint8Array<ArrayBuffer>
 
-/** What all files inside one opened file share. */
-export interface Limits {
-  /** Bytes that may still be inflated. */
-  inflate: number
-  signal?: AbortSignal | undefined
-}
-
-/** Collects a stream's bytes and stops it at the limit: a few bytes can inflate to gigabytes. */
+/** Collects a stream's bytes and stops it at the limit. */
 export class ByteSink {
   readonly #limits: Limits
   readonly #chunks: Bytes[] = []
@@ -36,7 +30,10 @@ export class ByteSink {
 
   #take(chunk: Bytes): void {
     this.#limits.inflate -= chunk.byteLength
-    if (this.#limits.inflate < 0) throw (this.#refused = new FileRefused('too-large'))
+    if (this.#limits.inflate < 0) {
+      this.#refused = new FileRefused('too-large')
+      throw this.#refused
+    }
     this.#chunks.push(chunk)
   }
 }

@@ -68,7 +68,8 @@ export class FeedbackParser {
     this.#elements += 1
     if (this.#depth > MAX_DEPTH || this.#elements > MAX_ELEMENTS_PER_PART) throw new FileRefused('not-a-report')
     const local = name.slice(name.indexOf(':') + 1)
-    if (this.#inside) this.#push({ name: local, text: '', lang: attributes['lang'] ?? attributes['xml:lang'] ?? '', children: [] })
+    const lang = attributes.lang ?? attributes['xml:lang'] ?? ''
+    if (this.#inside) this.#push({ name: local, text: '', lang, children: [] })
     else this.#look(local, attributes)
   }
 
@@ -87,7 +88,8 @@ export class FeedbackParser {
     this.#depth -= 1
     if (!this.#inside || this.done) return
     const element = this.#open.pop()
-    if (!element) this.done = true // it was `feedback` itself
+    if (!element)
+      this.done = true // it was `feedback` itself
     else if (this.#open.length === 0) {
       this.#elements = 0
       this.#onPart(element)

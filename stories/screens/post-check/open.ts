@@ -1,12 +1,11 @@
 import type { Bytes } from './byte-sink'
 import { decoderFor } from './decode'
+import { MAX_BYTES } from './limits'
+import { ReportReader } from './read-report'
 import { FileRefused, orRefused, type Refusal } from './refusal'
 import type { Report } from './report'
-import { ReportReader } from './read-report'
 import { type Unpacked, unpack } from './unpack'
 
-/** Bytes that one file may have, and that may come out of it. */
-export const MAX_BYTES = 64 * 2 ** 20
 /** XML is parsed in pieces of this many bytes, so that progress can be told and a cancel be heard in between. */
 const PIECE = 32 * 1024
 /** Milliseconds of parsing after which the thread is given free for a moment. */
@@ -57,7 +56,11 @@ async function bytesOf(file: OpenableFile): Promise<Bytes> {
 }
 
 /** Parses one unpacked file and puts what came of it to the rest. */
-async function add({ name, content, span: [from, to] }: Unpacked, opened: OpenedFile, options: OpenOptions): Promise<void> {
+async function add(
+  { name, content, span: [from, to] }: Unpacked,
+  opened: OpenedFile,
+  options: OpenOptions,
+): Promise<void> {
   const before = opened.reports.reduce((sum, { records }) => sum + records.length, 0)
   const tell = (fraction: number, records: number): void =>
     options.onProgress?.(from + fraction * (to - from), before + records)

@@ -1,8 +1,17 @@
 import { canonicalAddress } from './address'
 import { childOf, childrenOf, FeedbackParser, textAt, type XmlElement } from './feedback-parser'
 import { FileRefused } from './refusal'
-import { type AuthResult, DISPOSITIONS, type Disposition, type Policy, type Report, type ReportRecord } from './report'
-import { RESULTS, type Result, type Text } from './report'
+import {
+  type AuthResult,
+  DISPOSITIONS,
+  type Disposition,
+  type Policy,
+  RESULTS,
+  type Report,
+  type ReportRecord,
+  type Result,
+  type Text,
+} from './report'
 import { kindOf } from './report-kind'
 
 /** Seconds since 1970 that a `Date` can hold. */

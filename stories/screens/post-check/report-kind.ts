@@ -17,13 +17,11 @@ export function kindOf(report: Omit<Report, 'kind'>, namespaces: readonly string
 const hasRfc9990Elements = ({ policy, generator, records }: Omit<Report, 'kind'>): boolean =>
   Boolean(generator || policy.np || policy.testing || policy.discoveryMethod) ||
   records.some(
-    ({ disposition, overrides }) =>
-      disposition === 'pass' || overrides.some(({ type }) => type === 'policy_test_mode'),
+    ({ disposition, overrides }) => disposition === 'pass' || overrides.some(({ type }) => type === 'policy_test_mode'),
   )
 
 const hasRfc7489Elements = ({ policy, records }: Omit<Report, 'kind'>): boolean =>
   Boolean(policy.fo) ||
   records.some(
-    ({ envelopeFrom, dkimResults, spfResults }) =>
-      envelopeFrom || [...dkimResults, ...spfResults].some(({ by }) => by),
+    ({ envelopeFrom, dkimResults, spfResults }) => envelopeFrom || [...dkimResults, ...spfResults].some(({ by }) => by),
   )

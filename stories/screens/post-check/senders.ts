@@ -1,6 +1,6 @@
 import { type Attention, attentionTo, type Cause, causeOf } from './cause'
 import { type AuthResult, type Disposition, type Override, passes, type Report, type ReportRecord } from './report'
-import { Tally, type Tallied } from './tally'
+import { type Tallied, Tally } from './tally'
 
 /** One raw result of a sender: `dkim` passes for example.net, selected by `s1`, in 12 messages. */
 export type MechanismResult = Pick<AuthResult, 'domain' | 'result' | 'by'>
@@ -86,7 +86,10 @@ function senderOf(ip: string, records: Sender['records']): Sender {
 
 const sum = (rows: readonly ReportRecord[]): number => rows.reduce((total, { count }) => total + count, 0)
 
-function tally<Value>(rows: readonly ReportRecord[], valuesOf: (row: ReportRecord) => readonly Value[]): Tallied<Value>[] {
+function tally<Value>(
+  rows: readonly ReportRecord[],
+  valuesOf: (row: ReportRecord) => readonly Value[],
+): Tallied<Value>[] {
   const counts = new Tally<Value>()
   for (const row of rows) counts.add(valuesOf(row), row.count)
   return counts.list()

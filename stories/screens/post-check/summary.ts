@@ -1,6 +1,6 @@
 import { type Disposition, passes, type Report } from './report'
 import { type Sender, sendersOf } from './senders'
-import { Tally, type Tallied } from './tally'
+import { type Tallied, Tally } from './tally'
 
 /** Everything the top of the screen says. */
 export interface Summary {
@@ -46,10 +46,10 @@ export function domainsOf(reports: readonly Report[]): string[] {
 
 function tally<Value>(
   reports: readonly Report[],
-  valueOf: (report: Report, record: Report['records'][number]) => Value,
+  pick: (report: Report, record: Report['records'][number]) => Value,
 ): Tallied<Value>[] {
   const counts = new Tally<Value>()
-  for (const report of reports) for (const record of report.records) counts.add([valueOf(report, record)], record.count)
+  for (const report of reports) for (const record of report.records) counts.add([pick(report, record)], record.count)
   return counts.list()
 }
 
@@ -72,7 +72,10 @@ export function lastDays(reports: readonly Report[], count: number): Day[] {
   const latest = reports.reduce((day, report) => Math.max(day, dayOf(report)), -1)
   if (latest < 0) return []
   const first = latest - count + 1
-  const days = Array.from({ length: count }, (_, index): Day => ({ begin: (first + index) * DAY, passing: 0, failing: 0 }))
+  const days = Array.from(
+    { length: count },
+    (_, index): Day => ({ begin: (first + index) * DAY, passing: 0, failing: 0 }),
+  )
   for (const report of reports) {
     const day = days[dayOf(report) - first]
     if (day) addTo(day, report)

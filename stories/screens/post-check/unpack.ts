@@ -1,9 +1,8 @@
 import { type Entry, type FileEntry, ZipReader } from '@zip.js/zip.js/lib/zip-core-reader.js'
-import { ByteSink, type Bytes, type Limits } from './byte-sink'
+import { ByteSink, type Bytes } from './byte-sink'
+import { type Limits, MAX_ENTRIES } from './limits'
 import { FileRefused, orRefused } from './refusal'
 
-/** Files of one archive that are opened. */
-export const MAX_ENTRIES = 1000
 /** An archive in an archive happens; deeper is no report's home. */
 const MAX_NESTING = 3
 
@@ -24,7 +23,12 @@ export interface Unpacked {
 const WHOLE = [0, 1] as const
 
 /** Finds the files inside a file by its first bytes, never by its name. Ends early only by an aborted signal. */
-export async function* unpack(packed: Packed, limits: Limits, span: Unpacked['span'] = WHOLE, depth = 0): AsyncGenerator<Unpacked> {
+export async function* unpack(
+  packed: Packed,
+  limits: Limits,
+  span: Unpacked['span'] = WHOLE,
+  depth = 0,
+): AsyncGenerator<Unpacked> {
   const { name, bytes } = packed
   try {
     const format = formatOf(bytes)
@@ -51,7 +55,12 @@ async function gunzip(bytes: Bytes, limits: Limits): Promise<Bytes> {
   return sink.collect('broken-gzip', (writable) => inflated.pipeTo(writable, signalOf(limits)))
 }
 
-async function* unzip({ name, bytes }: Packed, limits: Limits, [from, to]: Unpacked['span'], depth: number): AsyncGenerator<Unpacked> {
+async function* unzip(
+  { name, bytes }: Packed,
+  limits: Limits,
+  [from, to]: Unpacked['span'],
+  depth: number,
+): AsyncGenerator<Unpacked> {
   const entries = await entriesOf(bytes, limits)
   const opened = entries.slice(0, MAX_ENTRIES)
   const step = (to - from) / opened.length

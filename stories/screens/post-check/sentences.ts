@@ -1,0 +1,102 @@
+import { MAX_BYTES, MAX_ENTRIES } from './limits'
+import type { Refusal, RefusalCode } from './refusal'
+import type { Sender } from './senders'
+import type { Summary } from './summary'
+import type { CauseWords, Counted, PostCheckWords } from './words'
+import { en } from './words.en'
+import { ja } from './words.ja'
+
+/** Everything the screen says, in the words of one language and the numbers and dates of one locale. */
+export interface Sentences {
+  /** Labels and names as they are. */
+  words: PostCheckWords
+  /** "98.2% of 14,310 messages pass; 2 senders need work" */
+  verdict(summary: Pick<Summary, 'messages' | 'passing' | 'needWork'>): string
+  /** Name, meaning and advice of a sender's most pressing cause. */
+  cause(sender: Sender): CauseWords
+  /** Why a file could not be opened. */
+  refusal(refusal: Refusal): string
+  /** "Reading big.xml" */
+  reading(file: string): string
+  messages(count: number): string
+  number(value: number): string
+  /** A share of 0 to 1; says 0 or 100 percent only when it is exactly that. */
+  share(value: number): string
+  /** A day in UTC, by any of its seconds since 1970. */
+  day(second: number): string
+  /** From one day to another, or the one day. */
+  period(begin: number, end: number): string
+}
+
+/** @param locale BCP 47 tag; a language that the screen has no words for gets English ones */
+export function sentencesFor(locale: string): Sentences {
+  const words = new Intl.Locale(locale).language === 'ja' ? ja : en
+  const figures = figuresFor(locale)
+  const plural = new Intl.PluralRules(words === ja ? 'ja' : 'en')
+  const counted = (phrase: Counted, count: number): string =>
+    fill(plural.select(count) === 'one' ? phrase.one : phrase.other, { count: figures.number(count) })
+  const messages = (count: number): string => counted(words.messages, count)
+  return {
+    words,
+    ...figures,
+    messages,
+    verdict({ messages: all, passing, needWork }) {
+      const said = { messages: messages(all), share: figures.share(passing / all) }
+      const first = fill(words.verdict[verdictKey(all, passing)], said)
+      const work = needWork ? counted(words.needWork, needWork) : words.verdict.nothingToDo
+      return all ? fill(words.verdict.whole, { passing: first, work }) : first
+    },
+    cause: (sender) => explain(words, sender),
+    refusal: (refusal) => fill(words.refusals[refusal.code], { ...refusal, limit: limitOf(refusal.code, figures) }),
+    reading: (file) => fill(words.labels.reading, { file }),
+  }
+}
+
+type Figures = Pick<Sentences, 'number' | 'share' | 'day' | 'period'> & { megabytes(value: number): string }
+
+function figuresFor(locale: string): Figures {
+  const whole = new Intl.NumberFormat(locale)
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
+  const megabyte = new Intl.NumberFormat(locale, { style: 'unit', unit: 'megabyte' })
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' })
+  return {
+    number: (value) => whole.format(value),
+    share: (value) => percent.format(value > 0 && value < 1 ? Math.min(Math.max(value, 0.001), 0.999) : value),
+    megabytes: (value) => megabyte.format(value),
+    day: (second) => date.format(second * 1000),
+    period: (begin, end) => date.formatRange(Math.min(begin, end) * 1000, Math.max(begin, end) * 1000),
+  }
+}
+
+function verdictKey(all: number, passing: number): Exclude<keyof PostCheckWords['verdict'], 'whole' | 'nothingToDo'> {
+  if (all === 0) return 'none'
+  if (all === 1) return passing ? 'onePasses' : 'oneFails'
+  if (passing === 0) return 'allFail'
+  return passing === all ? 'allPass' : 'somePass'
+}
+
+function limitOf(code: RefusalCode, { number, megabytes }: Figures): string {
+  return code === 'too-many-entries' ? number(MAX_ENTRIES) : megabytes(MAX_BYTES / 2 ** 20)
+}
+
+function explain(words: PostCheckWords, sender: Sender): CauseWords {
+  const { name, meaning, advice } = words.causes[sender.cause]
+  const values = {
+    domain: sender.domains[0]?.value || words.someDomain,
+    other: otherDomain(sender) || words.otherDomain,
+  }
+  return { name, meaning: fill(meaning, values), advice: fill(advice, values) }
+}
+
+/** The domain that a check passed for though it is not one in From: of SPF first when DKIM is the one that counts. */
+function otherDomain({ cause, dkim, spf, domains }: Sender): string | undefined {
+  const results = cause === 'dkim-only' ? spf.results : [...dkim.results, ...spf.results]
+  const own = domains.map(({ value }) => value)
+  return results.find(({ value }) => value.result === 'pass' && !own.includes(value.domain))?.value.domain
+}
+
+/** Puts values in the place of their `{name}`s. */
+function fill(sentence: string, values: object): string {
+  const byName = new Map(Object.entries(values))
+  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(byName.get(name) ?? ''))
+}

@@ -1,0 +1,92 @@
+import type { Attention, Cause } from './cause'
+import type { RefusalCode } from './refusal'
+import type { Disposition, ReportKind, Result } from './report'
+
+/** The three sentences on a cause. `{domain}` is the one in From, `{other}` the one that a check passed for. */
+export interface CauseWords {
+  /** A few words for a row or a tag. */
+  name: string
+  /** What the results most probably mean. */
+  meaning: string
+  /** What the owner of the domain does about it. */
+  advice: string
+}
+
+/** A phrase with a number in it, `{count}`: for one, and for any other. */
+export interface Counted {
+  one: string
+  other: string
+}
+
+/** What stands beside values on the screen. */
+export const LABELS = [
+  'title', // of the screen
+  'intro', // one sentence before anything is opened
+  'open', // the file input
+  'demo', // opens the generated reports
+  'reading', // progress; `{file}`
+  'failedFiles', // heading over refusals
+  'senders',
+  'sender',
+  'messages',
+  'passing',
+  'failing',
+  'perDay',
+  'allDomains',
+  'reporter',
+  'period',
+  'policy',
+  'format', // which RFC the report follows
+  'generator',
+  'contact',
+  'disposition',
+  'overrides', // why the receiver did otherwise
+  'dkim',
+  'spf',
+  'dmarc',
+  'aligned',
+  'notAligned',
+  'partlyAligned',
+  'result',
+  'notReported', // the receiver gives no raw result
+  'selector',
+  'scope',
+  'headerFrom',
+  'envelopeFrom',
+  'envelopeTo',
+  'records',
+  'meaning',
+  'advice',
+] as const
+export type Label = (typeof LABELS)[number]
+
+/** Every sentence of the screen in one language; `{name}`s are filled in by `sentences.ts`. */
+export interface PostCheckWords {
+  verdict: {
+    /** No message at all. */
+    none: string
+    /** One message alone. */
+    onePasses: string
+    oneFails: string
+    /** `{messages}`, and `{share}` when it is neither all nor none. */
+    allPass: string
+    allFail: string
+    somePass: string
+    /** The two halves: `{passing}` is one of the above, `{work}` one of `needWork`. */
+    whole: string
+    nothingToDo: string
+  }
+  messages: Counted
+  needWork: Counted
+  causes: Record<Cause, CauseWords>
+  attention: Record<Attention, string>
+  /** `{name}` is the file; `{line}`, `{field}`, `{value}` and `{limit}` where the refusal has them. */
+  refusals: Record<RefusalCode, string>
+  kinds: Record<ReportKind, string>
+  dispositions: Record<Disposition, string>
+  results: Record<Result, string>
+  labels: Record<Label, string>
+  /** Stands in for a domain that a report does not name. */
+  someDomain: string
+  otherDomain: string
+}

@@ -1,4 +1,4 @@
-import { tokens, type Color, type Plain, type Shade } from './tokens'
+import { type Color, type Plain, type Shade, tokens } from './tokens'
 
 type Tree = typeof tokens
 type Group = Exclude<keyof Tree, 'knob'>
@@ -32,7 +32,7 @@ const lightness = ({ l, more = l }: Shade): string => {
 const shade = (of: Shade, hue: number | undefined): string => {
   const chroma = of.c && hue === undefined ? `calc(${number(of.c)}*var(--k-chroma))` : number(of.c)
   const alpha = of.alpha === undefined ? '' : `/${number(of.alpha)}`
-  return `oklch(${lightness(of)} ${chroma} ${hue ?? 'var(--k-hue)'}${alpha})`
+  return `oklch(${lightness(of)} ${chroma} ${of.c ? (hue ?? 'var(--k-hue)') : 0}${alpha})`
 }
 
 const row = (group: keyof Tree, key: string, token: Color | Plain): TokenRow => {
@@ -46,7 +46,8 @@ const row = (group: keyof Tree, key: string, token: Color | Plain): TokenRow => 
 /** Every token, in the order of the tree: the table of the docs and of the token story. */
 export const tokenTable = (): TokenRow[] =>
   (Object.keys(tokens) as (keyof Tree)[]).flatMap((group) =>
-    Object.entries(tokens[group] as Record<string, Color | Plain>).map(([key, token]) => row(group, key, token)))
+    Object.entries(tokens[group] as Record<string, Color | Plain>).map(([key, token]) => row(group, key, token)),
+  )
 
 const declaration = ({ name, light, dark }: TokenRow): string =>
   `${name}:${light === dark ? light : `light-dark(${light},${dark})`};`
@@ -54,9 +55,7 @@ const declaration = ({ name, light, dark }: TokenRow): string =>
 /** Windows' forced colours: what a component must still paint by hand (`forced-color-adjust: none`) gets these. */
 const forced: Partial<Record<TokenName, string>> = {
   '--k-color-surface': 'Canvas',
-  '--k-color-fill': 'Canvas',
   '--k-color-text': 'CanvasText',
-  '--k-color-line': 'CanvasText',
   '--k-color-line-strong': 'CanvasText',
   '--k-color-accent': 'Highlight',
   '--k-color-on-strong': 'HighlightText',
@@ -69,7 +68,11 @@ const forced: Partial<Record<TokenName, string>> = {
  */
 export const toCss = (): string => {
   const rows = tokenTable()
-  const print = (wanted: boolean) => rows.filter(({ group }) => (group === 'knob') === wanted).map(declaration).join('\n')
+  const print = (wanted: boolean) =>
+    rows
+      .filter(({ group }) => (group === 'knob') === wanted)
+      .map(declaration)
+      .join('\n')
   return `@layer karui.tokens, karui.base, karui.components;
 @layer karui.tokens {
 :root{color-scheme:light dark;
@@ -80,7 +83,9 @@ ${print(true)}}
 ${print(false)}}
 @media (prefers-contrast:more){:root{--k-contrast:1!important}}
 @media (prefers-reduced-motion){:root{--k-motion:0!important}}
-@media (forced-colors:active){:root,[data-theme]{${Object.entries(forced).map((pair) => pair.join(':')).join(';')}}}
+@media (forced-colors:active){:root,[data-theme]{${Object.entries(forced)
+    .map((pair) => pair.join(':'))
+    .join(';')}}}
 }
 `
 }

@@ -35,14 +35,26 @@ const color = (light: Shade, dark: Shade, note: string): Color => ({ light, dark
 const plain = (value: string, note: string): Plain => ({ value, note })
 
 /** A strong fill, the accent's or a tone's: dark enough for white on light pages, light enough for ink on dark ones. */
-const strong = (c: number, note: string, hue?: number): Color =>
-  ({ light: { l: 0.53, c, more: 0.42 }, dark: { l: 0.77, c: c * 0.85, more: 0.86 }, hue, note })
+const strong = (c: number, note: string, hue?: number): Color => ({
+  light: { l: 0.52, c, more: 0.41 },
+  dark: { l: 0.76, c, more: 0.86 },
+  hue,
+  note,
+})
 /** A quiet fill of the same hue, for tags, banners and chosen rows. */
-const soft = (c: number, note: string, hue?: number): Color =>
-  ({ light: { l: 0.945, c: c * 0.28 }, dark: { l: 0.31, c: c * 0.36 }, hue, note })
+const soft = (note: string, hue?: number): Color => ({
+  light: { l: 0.945, c: 0.035 },
+  dark: { l: 0.31, c: 0.045 },
+  hue,
+  note,
+})
 /** Text of the same hue, readable on its own soft fill and on every page surface. */
-const ink = (c: number, note: string, hue?: number): Color =>
-  ({ light: { l: 0.45, c: c * 0.92, more: 0.33 }, dark: { l: 0.83, c: c * 0.66, more: 0.91 }, hue, note })
+const ink = (note: string, hue?: number): Color => ({
+  light: { l: 0.45, c: 0.11, more: 0.33 },
+  dark: { l: 0.83, c: 0.09, more: 0.91 },
+  hue,
+  note,
+})
 
 /** What a page sets to change the whole look; every other token is computed from these. */
 const knob = {
@@ -53,47 +65,57 @@ const knob = {
   density: plain('1', 'Roominess: 0.75 is tight, 1 as designed; nothing gets smaller than a finger.'),
   motion: plain('1', 'Speed of motion: 0 is still; set to 0 when the reader asks the system for reduced motion.'),
   font: plain(
-    "-apple-system,'Segoe UI',Roboto,Inter,system-ui,'Hiragino Sans','Noto Sans JP','Yu Gothic UI',sans-serif",
+    "-apple-system,'Segoe UI',Roboto,Inter,system-ui,'Noto Sans JP','Yu Gothic UI',sans-serif",
     'The typeface: that of the system, with Japanese ones behind it.',
   ),
 } satisfies Record<string, Plain>
 
 const surfaces = {
-  canvas: color({ l: 0.968, c: 0.006 }, { l: 0.165, c: 0.012 }, 'The page, behind everything.'),
-  surface: color({ l: 1, c: 0 }, { l: 0.215, c: 0.014 }, 'Lists, cards, bars: what lies on the page.'),
-  raised: color({ l: 1, c: 0 }, { l: 0.26, c: 0.016 }, 'Sheets, dialogs, menus, toasts: what floats above it.'),
-  fill: color({ l: 0.962, c: 0.007 }, { l: 0.265, c: 0.016 }, 'The quiet fill of a control on a surface.'),
-  press: color({ l: 0.3, c: 0.04, alpha: 0.08 }, { l: 0.95, c: 0.02, alpha: 0.1 }, 'Laid over what a finger holds.'),
-  line: color({ l: 0.915, c: 0.008, more: 0.6 }, { l: 0.315, c: 0.016, more: 0.62 }, 'Separators; nobody needs to see it.'),
-  'line-strong': color({ l: 0.63, c: 0.02, more: 0.45 }, { l: 0.56, c: 0.02, more: 0.75 },
-    'The edge of a control, an empty track: 3:1 against every surface.'),
-  scrim: color({ l: 0.2, c: 0.03, alpha: 0.4 }, { l: 0.08, c: 0.01, alpha: 0.65 }, 'Between the page and a modal layer.'),
-  shadow: color({ l: 0.3, c: 0.04, alpha: 0.1 }, { l: 0, c: 0, alpha: 0.4 }, 'The one shadow colour.'),
+  canvas: color({ l: 0.968, c: 0.006 }, { l: 0.165, c: 0.015 }, 'The page, behind everything.'),
+  surface: color({ l: 1, c: 0 }, { l: 0.215, c: 0.015 }, 'Lists, cards, bars: what lies on the page.'),
+  raised: color({ l: 1, c: 0 }, { l: 0.26, c: 0.015 }, 'Sheets, dialogs, menus, toasts: what floats above it.'),
+  fill: color({ l: 0.955, c: 0.006 }, { l: 0.275, c: 0.015 }, 'The quiet fill of a control on a surface.'),
+  press: color({ l: 0.3, c: 0, alpha: 0.08 }, { l: 1, c: 0, alpha: 0.08 }, 'Laid over what a finger holds.'),
+  line: color(
+    { l: 0.915, c: 0.006, more: 0.6 },
+    { l: 0.315, c: 0.015, more: 0.6 },
+    'Separators; nobody needs to see it.',
+  ),
+  'line-strong': color(
+    { l: 0.63, c: 0.015, more: 0.45 },
+    { l: 0.56, c: 0.015, more: 0.75 },
+    'The edge of a control, an empty track: 3:1 against every surface.',
+  ),
+  scrim: color({ l: 0, c: 0, alpha: 0.4 }, { l: 0, c: 0, alpha: 0.6 }, 'Between the page and a modal layer.'),
+  shadow: color({ l: 0, c: 0, alpha: 0.1 }, { l: 0, c: 0, alpha: 0.4 }, 'The one shadow colour.'),
 } satisfies Record<string, Color>
 
 const inks = {
-  text: color({ l: 0.235, c: 0.02, more: 0.1 }, { l: 0.955, c: 0.006, more: 1 }, 'Text and titles.'),
-  'text-quiet': color({ l: 0.49, c: 0.02, more: 0.33 }, { l: 0.745, c: 0.014, more: 0.91 },
-    'Descriptions, values, placeholders, icons beside text.'),
-  'on-strong': color({ l: 1, c: 0 }, { l: 0.2, c: 0.03, more: 0.1 }, 'Text and icons on the accent or a strong tone.'),
+  text: color({ l: 0.23, c: 0.015, more: 0.1 }, { l: 0.955, c: 0.006, more: 1 }, 'Text and titles.'),
+  'text-quiet': color(
+    { l: 0.49, c: 0.015, more: 0.33 },
+    { l: 0.76, c: 0.015, more: 0.91 },
+    'Descriptions, values, placeholders, icons beside text.',
+  ),
+  'on-strong': color({ l: 1, c: 0 }, { l: 0.165, c: 0.015 }, 'Text and icons on the accent or a strong tone.'),
 } satisfies Record<string, Color>
 
 const tones = {
   accent: strong(0.115, 'The main action, what is on or chosen; also the focus ring.'),
-  'accent-soft': soft(0.115, 'A quiet accent fill.'),
-  'accent-text': ink(0.115, 'Links, plain buttons, text on accent-soft.'),
-  ok: strong(0.135, 'Good: strong fill, icon, bar.', 155),
-  'ok-soft': soft(0.135, 'Good: quiet fill.', 155),
-  'ok-text': ink(0.135, 'Good: text.', 155),
+  'accent-soft': soft('A quiet accent fill.'),
+  'accent-text': ink('Links, plain buttons, text on accent-soft.'),
+  ok: strong(0.13, 'Good: strong fill, icon, bar.', 155),
+  'ok-soft': soft('Good: quiet fill.', 155),
+  'ok-text': ink('Good: text.', 155),
   warn: strong(0.13, 'Take care: strong fill, icon, bar.', 62),
-  'warn-soft': soft(0.16, 'Take care: quiet fill.', 75),
-  'warn-text': ink(0.11, 'Take care: text.', 62),
-  bad: strong(0.19, 'Wrong or destructive: strong fill, icon, bar, error edge.', 22),
-  'bad-soft': soft(0.13, 'Wrong: quiet fill.', 22),
-  'bad-text': ink(0.17, 'Wrong: text, error messages.', 22),
-  info: strong(0.15, 'News: strong fill, icon, bar.', 262),
-  'info-soft': soft(0.13, 'News: quiet fill.', 262),
-  'info-text': ink(0.15, 'News: text.', 262),
+  'warn-soft': soft('Take care: quiet fill.', 75),
+  'warn-text': ink('Take care: text.', 62),
+  bad: strong(0.18, 'Wrong or destructive: strong fill, icon, bar, error edge.', 22),
+  'bad-soft': soft('Wrong: quiet fill.', 22),
+  'bad-text': ink('Wrong: text, error messages.', 22),
+  info: strong(0.14, 'News: strong fill, icon, bar.', 262),
+  'info-soft': soft('News: quiet fill.', 262),
+  'info-text': ink('News: text.', 262),
 } satisfies Record<string, Color>
 
 /** Steps of 4 px at the default root size. */
@@ -156,11 +178,25 @@ const time = {
 
 const ease = {
   out: plain('cubic-bezier(.2,.8,.2,1)', 'For what arrives: fast, then soft.'),
-  spring: plain('linear(0,.55 18%,.94 36%,1.03 52%,1.01 72%,1)', 'For what is thrown or snaps: a hint of overshoot.'),
+  spring: plain('linear(0,.55 18%,.94 36%,1.03 52%,1)', 'For what is thrown or snaps: a hint of overshoot.'),
 }
 
 const focus = {
-  ring: plain('.1875rem solid var(--k-color-accent)', 'The outline of what has the keyboard; 3:1 against every surface.'),
+  ring: plain(
+    '.1875rem solid var(--k-color-accent)',
+    'The outline of what has the keyboard; 3:1 against every surface.',
+  ),
 }
 
-export const tokens = { knob, color: { ...surfaces, ...inks, ...tones }, space, text, radius, size, shadow, time, ease, focus }
+export const tokens = {
+  knob,
+  color: { ...surfaces, ...inks, ...tones },
+  space,
+  text,
+  radius,
+  size,
+  shadow,
+  time,
+  ease,
+  focus,
+}

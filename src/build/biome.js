@@ -15,6 +15,7 @@ import { riotFiles, root } from './files.js'
  * @property {string} file the `.riot` file
  * @property {Block} block
  * @property {string} copy path of that file inside the cache
+ * @property {string} code the block's text, without blank lines around it
  * @property {number} lines how many lines of the `.riot` file stand before the copy's first
  * @property {number} columns how much each line was moved to the left
  */
@@ -38,7 +39,7 @@ export async function runBiome({ fix, only }) {
   const wanted = riotFiles().filter(
     (file) => only.length === 0 || only.some((place) => `${file}/`.startsWith(`${place}/`)),
   )
-  const extracts = wanted.flatMap(extractsOf)
+  const extracts = wanted.flatMap((file) => extract(readFileSync(path.join(root, file), 'utf8'), file))
   layOut(extracts)
   if (fix) {
     await Promise.all([start(['--write', ...only], root), start(['--write', 'riot'], cache)])
@@ -51,47 +52,61 @@ export async function runBiome({ fix, only }) {
   return [...new Set(found.map(told)), ...extracts.flatMap(outOfLine)]
 }
 
-/** @param {string} file @returns {Extract[]} */
-function extractsOf(file) {
-  return blocks(readFileSync(path.join(root, file), 'utf8')).map((block) => ({
-    file,
-    block,
-    copy: `riot/${file}.${endings[block.kind]}`,
-    lines: block.line - 1 + leadingLines(block.text),
-    columns: columnsOf(block.text),
-  }))
+/**
+ * @param {string} source text of a `.riot` file
+ * @param {string} file its path below the repository
+ * @returns {Extract[]} its blocks, moved to the left margin
+ */
+export function extract(source, file) {
+  return blocks(source).map((block) => {
+    const text = block.text.replace(/^(?:[ \t]*\n)*/, '')
+    const columns = indentOf(text)
+    return {
+      file,
+      block,
+      copy: `riot/${file}.${endings[block.kind]}`,
+      code: `${text.replace(new RegExp(`^ {${columns}}`, 'gm'), '').trimEnd()}\n`,
+      lines: block.line - 2 + block.text.slice(0, block.text.length - text.length).split('\n').length,
+      columns,
+    }
+  })
 }
 
-/** @param {string} text */
-const leadingLines = (text) => (text.match(/^(?:[ \t]*\n)*/)?.[0] ?? '').split('\n').length - 1
+/** The smallest indentation of a line with something on it; 0 where there is none. @param {string} text */
+function indentOf(text) {
+  const indents = [...text.matchAll(/^( *)\S/gm)].map(([, blanks]) => blanks.length)
+  return indents.length ? Math.min(...indents) : 0
+}
 
-/** The smallest indentation of a line with something on it. @param {string} text */
-const columnsOf = (text) => Math.min(...[...text.matchAll(/^([ ]*)\S/gm)].map(([, blanks]) => blanks.length), 80)
+/**
+ * @param {string} source text of a `.riot` file
+ * @param {Block} block of that text
+ * @param {string} code what is to stand in the block, at the left margin
+ * @returns {string} the file with it, two blanks further in than its tags
+ */
+export function putBack(source, { offset, text, indent }, code) {
+  const lines = code.trimEnd().replace(/^(?=.)/gm, `${indent}  `)
+  return `${source.slice(0, offset)}\n${lines}\n${indent}${source.slice(offset + text.length)}`
+}
 
 /** @param {Extract[]} extracts */
 function layOut(extracts) {
   rmSync(cache, { recursive: true, force: true })
   mkdirSync(path.join(cache, 'riot'), { recursive: true })
   writeFileSync(path.join(cache, 'biome.json'), JSON.stringify(config))
-  for (const { block, copy, columns } of extracts) {
+  for (const { copy, code } of extracts) {
     const target = path.join(cache, copy)
     mkdirSync(path.dirname(target), { recursive: true })
-    const shifted = block.text.replace(new RegExp(`^ {${columns}}`, 'gm'), '')
-    writeFileSync(target, `${shifted.replace(/^(?:[ \t]*\n)*/, '').trimEnd()}\n`)
+    writeFileSync(target, code)
   }
 }
 
 /** The last block first, so that the places of the others hold. @param {Extract[]} extracts */
 function writeBack(extracts) {
   for (const { file, block, copy } of extracts.toReversed()) {
-    const indent = `${block.indent}  `
-    const lines = readFileSync(path.join(cache, copy), 'utf8')
-      .trimEnd()
-      .replace(/^(?=.)/gm, indent)
     const target = path.join(root, file)
     const source = readFileSync(target, 'utf8')
-    const end = block.offset + block.text.length
-    const changed = `${source.slice(0, block.offset)}\n${lines}\n${block.indent}${source.slice(end)}`
+    const changed = putBack(source, block, readFileSync(path.join(cache, copy), 'utf8'))
     if (changed !== source) writeFileSync(target, changed)
   }
 }
@@ -114,14 +129,14 @@ async function report(folder, only = []) {
   const options = ['--reporter=github', '--max-diagnostics=none', '--error-on-warnings']
   const { output, failed } = await start([...options, ...only], folder)
   const problems = [...output.matchAll(ANNOTATION)].map(([, rule, file, line, column, message]) => {
-    return { rule, file, line: Number(line), column: Number(column), message: decodeURIComponent(message.trim()) }
+    return { rule, file, line: Number(line), column: Number(column), message: message.replaceAll('%0A', ' ').trim() }
   })
   if (failed && problems.length === 0) throw new Error(`Biome did not run:\n${output}`)
   return problems
 }
 
 /** @param {Problem} problem @param {Extract[]} extracts @returns {Problem} */
-function inRiotFile(problem, extracts) {
+export function inRiotFile(problem, extracts) {
   const place = extracts.find(({ copy }) => copy === problem.file.replaceAll('\\', '/'))
   if (!place) return problem
   return { ...problem, file: place.file, line: problem.line + place.lines, column: problem.column + place.columns }

@@ -49,8 +49,8 @@ const soft = (note: string, hue?: number): Color => ({
   note,
 })
 /** Text of the same hue, readable on its own soft fill and on every page surface. */
-const ink = (note: string, hue?: number): Color => ({
-  light: { l: 0.45, c: 0.11, more: 0.33 },
+const ink = (note: string, hue?: number, c = 0.11): Color => ({
+  light: { l: 0.45, c, more: 0.33 },
   dark: { l: 0.83, c: 0.09, more: 0.91 },
   hue,
   note,
@@ -74,7 +74,7 @@ const surfaces = {
   canvas: color({ l: 0.968, c: 0.006 }, { l: 0.165, c: 0.015 }, 'The page, behind everything.'),
   surface: color({ l: 1, c: 0 }, { l: 0.215, c: 0.015 }, 'Lists, cards, bars: what lies on the page.'),
   raised: color({ l: 1, c: 0 }, { l: 0.26, c: 0.015 }, 'Sheets, dialogs, menus, toasts: what floats above it.'),
-  fill: color({ l: 0.955, c: 0.006 }, { l: 0.275, c: 0.015 }, 'The quiet fill of a control on a surface.'),
+  fill: color({ l: 0.935, c: 0.006 }, { l: 0.275, c: 0.015 }, 'The quiet fill of a control, on the page or a surface.'),
   press: color({ l: 0.3, c: 0, alpha: 0.08 }, { l: 1, c: 0, alpha: 0.08 }, 'Laid over what a finger holds.'),
   line: color(
     { l: 0.915, c: 0.006, more: 0.6 },
@@ -82,7 +82,7 @@ const surfaces = {
     'Separators; nobody needs to see it.',
   ),
   'line-strong': color(
-    { l: 0.63, c: 0.015, more: 0.45 },
+    { l: 0.61, c: 0.015, more: 0.45 },
     { l: 0.56, c: 0.015, more: 0.75 },
     'The edge of a control, an empty track: 3:1 against every surface.',
   ),
@@ -112,7 +112,7 @@ const tones = {
   'warn-text': ink('Take care: text.', 62),
   bad: strong(0.18, 'Wrong or destructive: strong fill, icon, bar, error edge.', 22),
   'bad-soft': soft('Wrong: quiet fill.', 22),
-  'bad-text': ink('Wrong: text, error messages.', 22),
+  'bad-text': ink('Wrong: text, error messages.', 22, 0.16),
   info: strong(0.14, 'News: strong fill, icon, bar.', 262),
   'info-soft': soft('News: quiet fill.', 262),
   'info-text': ink('News: text.', 262),

@@ -39,7 +39,9 @@ async function runAll() {
   }
   if (!(await hasChromium())) return sum(checked, built, { passed: 0, failed: 1 })
   const tested = jest()
-  return selection.length > 0 ? sum(built, tested) : sum(checked, built, tested, step('engines', 'test/engines/contract.js'))
+  return selection.length > 0
+    ? sum(built, tested)
+    : sum(checked, built, tested, step('engines', 'test/engines/contract.js'))
 }
 
 /** Found once and handed on, so that one run is in one browser, and a missing one is told once. */

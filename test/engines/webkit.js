@@ -10,7 +10,8 @@ import { pageOf } from '../support/pages.js'
  * window is never narrower than 447 px; narrower pages are shown in a frame of their own origin.
  */
 export const name = 'webkit'
-export const missing = 'no WebKitGTK found; it needs WebKitWebDriver, MiniBrowser and xvfb-run (webkit2gtk-driver, xvfb)'
+export const missing =
+  'no WebKitGTK found; it needs WebKitWebDriver, MiniBrowser and xvfb-run (webkit2gtk-driver, xvfb)'
 
 const narrowest = 447
 /** @type {Record<string, string>} names as in KeyboardEvent.key, where WebDriver calls them otherwise */
@@ -41,7 +42,11 @@ export async function launch() {
     open: (url, size) => open(driver, url, size),
     eval: (act, ...values) => driver.executeScript(`return (${act})(...arguments)`, ...values),
     async key(...pressed) {
-      for (const key of pressed) await driver.actions().sendKeys(keys[key] ?? key).perform()
+      for (const key of pressed)
+        await driver
+          .actions()
+          .sendKeys(keys[key] ?? key)
+          .perform()
     },
     async tap(selector) {
       await driver.findElement(By.css(selector)).click()
@@ -55,13 +60,16 @@ export async function launch() {
 }
 
 /**
- * @param {import('selenium-webdriver').WebDriver} driver
+ * @param {Awaited<ReturnType<typeof connect>>} driver
  * @param {string} url
  * @param {{ width?: number, height?: number }} [size]
  */
 async function open(driver, url, { width = 390, height = 844 } = {}) {
   await driver.switchTo().defaultContent()
-  await driver.manage().window().setRect({ x: 0, y: 0, width: Math.max(width, narrowest), height })
+  await driver
+    .manage()
+    .window()
+    .setRect({ x: 0, y: 0, width: Math.max(width, narrowest), height })
   if (width >= narrowest) return driver.get(url)
   await driver.get(await frameOf(url, width, height))
   await driver.switchTo().frame(0)

@@ -115,7 +115,12 @@ function chromeApp(machine) {
   return app(machine, {
     darwin: ['Google Chrome', 'Chromium', 'Microsoft Edge'].map((name) => `${name}.app/Contents/MacOS/${name}`),
     win32: ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'],
-    linux: ['/opt/google/chrome/chrome', '/opt/microsoft/msedge/msedge', '/usr/lib/chromium/chromium', '/snap/bin/chromium'],
+    linux: [
+      '/opt/google/chrome/chrome',
+      '/opt/microsoft/msedge/msedge',
+      '/usr/lib/chromium/chromium',
+      '/snap/bin/chromium',
+    ],
   })
 }
 

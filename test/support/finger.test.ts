@@ -64,7 +64,9 @@ test.each([
 })
 
 test('a tap clicks, also after a drag', async () => {
-  const { page, finger } = await openPage(await styled('#pad { height: 400px; touch-action: none }', '<div id="pad"></div>'))
+  const { page, finger } = await openPage(
+    await styled('#pad { height: 400px; touch-action: none }', '<div id="pad"></div>'),
+  )
   await finger.drag(page.locator('#pad'), { y: 100 })
   await page.evaluate(notePointer)
   await finger.tap(page.locator('#pad'))

@@ -30,8 +30,8 @@ export function installMissing(repository) {
 export function missingPackages(repository) {
   const wanted = packagesIn(path.join(repository, 'package-lock.json'))
   const here = packagesIn(path.join(repository, 'node_modules', '.package-lock.json'))
+  // What is optional may be for another system; but where it is, it must be the one of the lock.
   return Object.entries(wanted)
-    // What is optional may be for another system; but where it is, it must be the one of the lock.
     .filter(([folder, { optional }]) => folder && (!optional || folder in here))
     .filter(([folder, { version }]) => here[folder]?.version !== version)
     .map(([folder]) => folder)

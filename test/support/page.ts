@@ -23,6 +23,8 @@ export interface PageOptions {
   javaScript?: boolean
   /** The policy of a document that is handed in as HTML (policies.js); strict when left out. */
   csp?: 'strict' | 'gallery' | 'relaxed'
+  /** `commit` comes back while the document is still streaming in; `load` when left out. */
+  waitUntil?: 'commit' | 'domcontentloaded' | 'load'
 }
 
 export interface OpenedPage {
@@ -79,7 +81,8 @@ export async function openPage(urlOrHtml: string, options: PageOptions = {}): Pr
   await giveThumb(page)
   await page.addInitScript(setRoot, { dir: options.dir, lang: options.lang })
   const query = options.csp ? `?csp=${options.csp}` : ''
-  await page.goto(urlOrHtml.trimStart().startsWith('<') ? (await pageOf(urlOrHtml)) + query : urlOrHtml)
+  const url = urlOrHtml.trimStart().startsWith('<') ? (await pageOf(urlOrHtml)) + query : urlOrHtml
+  await page.goto(url, { waitUntil: options.waitUntil ?? 'load' })
   return opened
 }
 
@@ -138,12 +141,12 @@ function setRoot({ dir, lang }: { dir?: string; lang?: string }): void {
     if (dir) document.documentElement.dir = dir
     if (lang) document.documentElement.lang = lang
   }
-  if (document.documentElement) return set()
   const observer = new MutationObserver(() => {
     observer.disconnect()
     set()
   })
-  observer.observe(document, { childList: true })
+  if (document.documentElement) set()
+  else observer.observe(document, { childList: true })
 }
 
 async function settled(page: Page, { javaScript = true }: PageOptions): Promise<void> {

@@ -122,7 +122,7 @@ async function sendSlowly(response, page, url) {
  * @param {URL} url
  */
 async function sendFile(response, file, url) {
-  const found = file && (await stat(file).catch(() => undefined))
+  const found = file ? await stat(file).catch(() => undefined) : undefined
   if (!file || !found?.isFile()) return fail(response, 404, `nothing at ${url.pathname}`)
   const extension = path.extname(file)
   const type = mimeTypes[extension] ?? 'application/octet-stream'

@@ -175,8 +175,10 @@ function eventOf({ node, module, name }) {
 
 /** @param {any} member of the instance interface @param {Module} module */
 function methodOf(member, module) {
-  const { sentence, tags } = docOf(member)
-  if (!tags.some(([tag]) => tag === 'public')) return []
+  const { sentence: before, tags } = docOf(member)
+  const mark = tags.find(([tag]) => tag === 'public')
+  if (!mark) return []
+  const sentence = before || mark[1]
   const name = keyOf(member, module)
   if (!sentence) throw new Error(`${module.file}: the public method "${name}" has no sentence.`)
   return [{ name, signature: textOf(member, module).replace(/[;,]$/, ''), sentence }]

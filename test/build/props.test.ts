@@ -197,6 +197,11 @@ describe('a component', () => {
     expect(component[key]).toEqual(expected)
   })
 
+  test('may say what a method does before or behind `@public`', () => {
+    const { methods } = readComponent(whole.replace('Opens it. @public', '@public Opens it.'), file)
+    expect(methods.map(({ sentence }) => sentence)).toEqual(['Opens it.'])
+  })
+
   test('without state says what it is above its props', () => {
     const source = withProps('').replace('export interface', '/** A line. @slot default - text */ export interface')
     expect(readComponent(source, file)).toMatchObject({

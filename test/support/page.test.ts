@@ -80,7 +80,10 @@ test('a page can be looked at while it streams in', async () => {
   const url = await pageOf(`${hello}<p>First</p>${'.'.repeat(2000)}<p>Last</p>`)
   const { page } = await openPage(`${url.replace('/pages/', '/slow/')}?size=100&delay=40`, { waitUntil: 'commit' })
   await page.locator('p').first().waitFor()
-  expect(await page.evaluate(() => [document.readyState, document.querySelectorAll('p').length])).toEqual(['loading', 1])
+  expect(await page.evaluate(() => [document.readyState, document.querySelectorAll('p').length])).toEqual([
+    'loading',
+    1,
+  ])
   await page.waitForLoadState('load')
   expect(await page.locator('p').count()).toBe(2)
 })

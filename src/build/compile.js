@@ -5,7 +5,8 @@
  */
 import remapping from '@jridgewell/remapping'
 import { compile as compileRiot } from '@riotjs/compiler'
-import swc from '@swc/core'
+import { transformSync } from '@swc/core'
+import { markupOf } from './blocks.js'
 import { attributeTable, readComponent } from './props.js'
 import { slim } from './slim.js'
 
@@ -35,15 +36,16 @@ export const swcOptions = /** @type {import('@swc/core').Options} */ ({
  * @returns {Compiled}
  */
 export function finish({ code, map, source, file }) {
-  const stripped = swc.transformSync(code, {
+  const stripped = transformSync(code, {
     ...swcOptions,
     filename: `${file}.ts`,
     inputSourceMap: JSON.stringify(map),
   })
-  const facts = source.includes('<script') ? readComponent(source, file) : { props: [] }
+  const { props, methods } = readComponent(source, file)
   const slimmed = slim(stripped.code, {
-    props: attributeTable(facts.props),
+    props: attributeTable(props),
     slots: slotNames(source),
+    methods: methods.map(({ name }) => name).join(' '),
   })
   return { ...slimmed, map: remapping([slimmed.map, JSON.parse(stripped.map ?? '{}')], () => null) }
 }
@@ -62,7 +64,6 @@ export function compile(source, file) {
  * @param {string} source
  */
 function slotNames(source) {
-  const template = source.replace(/<(script|style)\b[\s\S]*?<\/\1>/g, '')
-  const names = [...template.matchAll(/<slot\b([^>]*)>/g)].map(([, rest]) => rest.match(/\bname="([^"]+)"/)?.[1])
+  const names = [...markupOf(source).matchAll(/<slot\b([^>]*)>/g)].map(([, rest]) => rest.match(/\bname="([^"]+)"/)?.[1])
   return [...new Set(names.map((name) => name ?? 'default'))].join(' ')
 }

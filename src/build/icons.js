@@ -39,7 +39,7 @@ const shapes = {
   // A path's first `m` is absolute only at its beginning: it is written so that it may follow another path.
   path: ({ d }) => d.replace(/^m\s*(-?[\d.]+)[\s,]*(-?[\d.]+)\s*(?=([-\d.])?)/, (_, x, y, next) => `M${x} ${y}${next ? 'l' : ''}`),
   line: ({ x1, y1, x2, y2 }) => `M${x1} ${y1}L${x2} ${y2}`,
-  polyline: ({ points }) => `M${points.trim().replace(/\s+/g, 'L')}`,
+  polyline: ({ points }) => `M${points.match(/-?[\d.]+[\s,]+-?[\d.]+/g).join('L')}`,
   circle: ({ cx, cy, r }) => `M${number(cx - r)} ${cy}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`,
   rect: ({ x = 0, y = 0, width, height, rx = 0 }) =>
     `M${number(+x + +rx)} ${y}h${width - 2 * rx}a${rx} ${rx} 0 0 1 ${rx} ${rx}v${height - 2 * rx}` +

@@ -110,7 +110,7 @@ function elementClass(tag: string, wrapper: Wrapper) {
     }
 
     #set(prop: string, value: unknown) {
-      if (Object.is(this.#props[prop], value)) return
+      if (prop in this.#props && Object.is(this.#props[prop], value)) return
       this.#props[prop] = value
       if (!this.#children || this.#isScheduled) return
       this.#isScheduled = true

@@ -6,7 +6,7 @@ const inRepository = (folder) => fileURLToPath(new URL(`../../${folder}`, import
 /** What the tests' web server shows where: the built files at the root, as on a user's page. */
 export const folders = {
   '/': inRepository('dist'),
-  '/built/': inRepository('.cache/fixtures'),
   '/fixtures/': inRepository('test/fixtures'),
+  '/built/': inRepository('.cache/fixtures'),
   '/node_modules/': inRepository('node_modules'),
 }

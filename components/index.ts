@@ -1,0 +1,10 @@
+/** `karui`: every component, for those who compose them; each is Riot's compiled wrapper. */
+export { default as Button, type ButtonProps } from './actions/button.riot'
+export { default as Icon, type IconProps } from './display/icon.riot'
+export { default as Tag, type TagProps } from './display/tag.riot'
+export { default as Field, type FieldProps } from './forms/field.riot'
+export { default as Card, type CardProps } from './layout/card.riot'
+export { default as Divider, type DividerProps } from './layout/divider.riot'
+export { default as ListItem, type ListItemProps } from './lists/list-item.riot'
+export { default as List, type ListProps } from './lists/list.riot'
+export { default as Sheet, type SheetProps } from './overlays/sheet.riot'

@@ -1,0 +1,46 @@
+/** `npm run build`: everything in `dist/`, the same bytes from the same commit. */
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import webpack from 'webpack'
+import configs from '../../webpack.config.js'
+import { buildEsm } from './esm.js'
+import { root } from './files.js'
+import { licences } from './licences.js'
+import { report } from './sizes.js'
+import { writeDeclarations } from './types.js'
+
+const dist = path.join(root, 'dist')
+
+/** @param {import('webpack').Configuration[]} list @throws with webpack's own words when something does not compile */
+export async function runWebpack(list) {
+  const compiler = webpack(list)
+  const stats = await new Promise((resolve, reject) =>
+    compiler.run((error, result) => (error ? reject(error) : resolve(result))),
+  )
+  await new Promise((resolve) => compiler.close(resolve))
+  if (stats.hasErrors()) throw new Error(stats.toString({ all: false, errors: true, errorDetails: false }))
+}
+
+/** Static parts of the gallery. */
+export function copyGallery() {
+  mkdirSync(path.join(dist, 'gallery'), { recursive: true })
+  cpSync(path.join(root, 'stories/gallery/index.html'), path.join(dist, 'gallery/index.html'))
+}
+
+export async function build() {
+  rmSync(dist, { recursive: true, force: true })
+  console.log('building: drop-in bundles and gallery')
+  await runWebpack(configs)
+  copyGallery()
+  console.log('building: ESM, styles and types')
+  await buildEsm(dist)
+  writeDeclarations(path.join(dist, 'types'))
+  writeFileSync(path.join(dist, 'karui.licences.txt'), licences())
+  console.log(report(dist))
+}
+
+if (process.argv[1] === import.meta.filename || existsSync(process.argv[1]) && process.argv[1].endsWith('build.js'))
+  await build().catch((error) => {
+    console.error(error.message)
+    process.exitCode = 1
+  })

@@ -1,0 +1,20 @@
+/** Where things are: the repository's folders and its `.riot` files. */
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** The repository's folder. */
+export const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '')
+
+/** @param {string} folder below the repository @returns {string[]} paths below the repository, with slashes, sorted */
+export function filesIn(folder, ending = '') {
+  return readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .sort()
+}
+
+/** Components and screens. */
+export const riotFiles = () => [...filesIn('components', '.riot'), ...filesIn('stories', '.riot')]
+/** The kit's own components. */
+export const componentFiles = () => filesIn('components', '.riot')

@@ -1,0 +1,76 @@
+/** The gallery, for now a plain index: every story by group, each on a page of its own, and the screens. */
+import './trusted'
+import '../../components/define'
+import { argsOf, mountStory, type Props, storyId, type StoryFile } from './mount'
+import { screens } from './screens'
+import type { Meta, Story } from '../csf'
+
+declare global {
+  interface ImportMeta {
+    webpackContext(folder: string, options: { recursive: boolean; regExp: RegExp }): Context
+  }
+  /** For the driver that plays stories: how to find and mount one. */
+  var karuiStories: { list: Entry[]; mount(id: string, args?: Props): HTMLElement; argsOf: typeof argsOf }
+}
+
+interface Context {
+  keys(): string[]
+  (key: string): StoryFile
+}
+
+interface Entry {
+  id: string
+  name: string
+  meta: Meta<Props>
+  story: Story<Props>
+}
+
+const files = import.meta.webpackContext('..', { recursive: true, regExp: /\.stories\.ts$/ })
+const list: Entry[] = files.keys().flatMap((key) => {
+  const { default: meta, ...stories } = files(key)
+  return Object.entries(stories).map(([name, story]) => ({ id: storyId(meta.title, name), name, meta, story }))
+})
+
+const settings = new URLSearchParams(location.search)
+const root = document.documentElement
+root.lang = settings.get('lang') ?? root.lang
+root.dir = settings.get('dir') ?? ''
+if (settings.has('theme')) root.dataset.theme = settings.get('theme')!
+
+function mount(id: string, args?: Props): HTMLElement {
+  const entry = list.find((other) => other.id === id)
+  if (!entry) throw new Error(`There is no story ${id}`)
+  const main = document.createElement('main')
+  document.body.replaceChildren(main)
+  document.title = `${entry.meta.title}: ${entry.name}`
+  mountStory(main, entry.meta, entry.story, args)
+  return main
+}
+
+function showIndex() {
+  const groups = Map.groupBy ? Map.groupBy(list, ({ meta }) => meta.title) : new Map<string, Entry[]>()
+  document.body.append(
+    heading('h1', 'karui'),
+    heading('h2', 'Screens'),
+    links(Object.keys(screens).map((name) => [name, `?screen=${name}`])),
+    ...[...groups].flatMap(([title, entries]) => [
+      heading('h2', title),
+      links(entries.map(({ name, id }) => [name, `?story=${id}`])),
+    ]),
+  )
+}
+
+function heading(tag: string, text: string) {
+  return Object.assign(document.createElement(tag), { textContent: text })
+}
+
+function links(items: [text: string, href: string][]) {
+  const list = document.createElement('k-list')
+  Object.assign(list, { items: items.map(([label, href]) => ({ label, href })) })
+  return list
+}
+
+globalThis.karuiStories = { list, mount, argsOf }
+if (settings.has('story')) mount(settings.get('story')!)
+else if (settings.has('screen')) screens[settings.get('screen')!]?.(document.body)
+else showIndex()

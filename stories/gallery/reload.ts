@@ -1,0 +1,2 @@
+/** While `npm start` runs: loads the page anew after each build. */
+new EventSource('/reload').addEventListener('message', () => location.reload())

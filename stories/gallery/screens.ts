@@ -1,0 +1,2 @@
+/** The screens by name: each draws itself into the page's body. */
+export const screens: Record<string, (body: HTMLElement) => void> = {}

@@ -1,0 +1,78 @@
+/** What webpack makes: the drop-in bundle, small and for development, and the gallery. Run by src/build/build.js. */
+import path from 'node:path'
+import TerserPlugin from 'terser-webpack-plugin'
+import webpack from 'webpack'
+import { riotOptions, swcOptions } from './src/build/compile.js'
+import { root } from './src/build/files.js'
+import { banner } from './src/build/licences.js'
+import { MendRiot } from './src/build/mend-riot.js'
+import { StylesPlugin } from './src/build/styles.js'
+import { mends } from './src/riot/mends.js'
+
+/** @param {'production' | 'development'} mode @returns {import('webpack').Configuration} */
+const common = (mode) => ({
+  mode,
+  context: root,
+  target: ['web', 'es2022'],
+  devtool: 'source-map',
+  performance: false,
+  resolve: { extensions: ['.ts', '.js'] },
+  module: {
+    rules: [
+      {
+        test: /\.riot$/,
+        use: [
+          path.join(root, 'src/build/loader.js'),
+          { loader: '@riotjs/webpack-loader', options: riotOptions },
+        ],
+      },
+      { test: /\.ts$/, use: path.join(root, 'src/build/swc-loader.js') },
+    ],
+  },
+  optimization: {
+    minimizer: [
+      new TerserPlugin({
+        minify: TerserPlugin.swcMinify,
+        extractComments: false,
+        terserOptions: {
+          compress: { passes: 3, pure_funcs: ['complain'] },
+          ecma: 2020,
+          module: true,
+          format: { comments: false },
+        },
+      }),
+    ],
+  },
+})
+
+const dropIn = (mode, filename) => {
+  const config = common(mode)
+  return {
+    ...config,
+    name: filename,
+    entry: './components/define.ts',
+    output: { path: path.join(root, 'dist'), filename, library: { name: 'karui', type: 'var' }, devtoolModuleFilenameTemplate },
+    optimization: { ...config.optimization, minimize: mode === 'production' },
+    plugins: [
+      new MendRiot(mends),
+      new StylesPlugin('karui.css'),
+      new webpack.BannerPlugin({ banner: banner(), raw: true, stage: webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT }),
+    ],
+  }
+}
+
+/** Paths below the repository, so that a map is the same wherever it was built. */
+const devtoolModuleFilenameTemplate = ({ resourcePath }) => `karui:///${resourcePath.replace(/^\.\//, '')}`
+
+/** @returns {import('webpack').Configuration} */
+export const gallery = (mode) => ({
+  ...common(mode),
+  name: 'gallery',
+  entry: { gallery: './stories/gallery/main.ts' },
+  output: { path: path.join(root, 'dist/gallery'), filename: '[name].js', devtoolModuleFilenameTemplate },
+  plugins: [new MendRiot(mends), new StylesPlugin('gallery.css')],
+})
+
+export const bundles = [dropIn('production', 'karui.min.js'), dropIn('development', 'karui.js')]
+
+export default [...bundles, gallery('production')]

@@ -1,5 +1,7 @@
+import { causeOf } from './cause'
 import { MAX_BYTES, MAX_ENTRIES } from './limits'
 import type { Refusal, RefusalCode } from './refusal'
+import type { ReportRecord } from './report'
 import type { Sender } from './senders'
 import type { Summary } from './summary'
 import type { CauseWords, Counted, PostCheckWords } from './words'
@@ -79,21 +81,20 @@ function limitOf(code: RefusalCode, { number, megabytes }: Figures): string {
   return code === 'too-many-entries' ? number(MAX_ENTRIES) : megabytes(MAX_BYTES / 2 ** 20)
 }
 
-function explain(words: PostCheckWords, sender: Sender): CauseWords {
-  const { name, meaning, advice } = words.causes[sender.cause]
-  const values = {
-    domain: sender.domains[0]?.value || words.someDomain,
-    other: otherDomain(sender) || words.otherDomain,
-  }
+/** With the domains of a record that the cause was found in. */
+function explain(words: PostCheckWords, { cause, records }: Sender): CauseWords {
+  const { name, meaning, advice } = words.causes[cause]
+  const record = records.map(({ record }) => record).find((each) => causeOf(each) === cause)
+  const values = { domain: record?.headerFrom || words.someDomain, other: otherDomain(record) || words.otherDomain }
   return { name, meaning: fill(meaning, values), advice: fill(advice, values) }
 }
 
-/** The domain that a check passed for though it is not one in From: of SPF first when DKIM is the one that counts. */
-function otherDomain({ cause, dkim, spf, domains }: Sender): string | undefined {
-  const results = cause === 'dkim-only' ? spf.results : [...dkim.results, ...spf.results]
-  const own = domains.map(({ value }) => value)
-  return results.find(({ value }) => value.result === 'pass' && !own.includes(value.domain))?.value.domain
-}
+/** The domain that a check passed for, though it is not the one in From. */
+const otherDomain = (record: ReportRecord | undefined): string | undefined =>
+  record &&
+  [...record.spfResults, ...record.dkimResults].find(
+    ({ domain, result }) => result === 'pass' && domain !== record.headerFrom,
+  )?.domain
 
 /** Puts values in the place of their `{name}`s. */
 function fill(sentence: string, values: object): string {

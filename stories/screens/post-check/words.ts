@@ -43,18 +43,15 @@ export const LABELS = [
   'overrides', // why the receiver did otherwise
   'dkim',
   'spf',
-  'dmarc',
   'aligned',
   'notAligned',
   'partlyAligned',
-  'result',
   'notReported', // the receiver gives no raw result
   'selector',
   'scope',
   'headerFrom',
   'envelopeFrom',
   'envelopeTo',
-  'records',
   'meaning',
   'advice',
 ] as const

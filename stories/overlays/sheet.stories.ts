@@ -1,0 +1,93 @@
+import Sheet, { type SheetProps } from '../../components/overlays/sheet.riot'
+import type { Meta, Story } from '../csf'
+
+export default { title: 'Overlays/Sheet', component: Sheet } satisfies Meta<SheetProps>
+
+const part = (canvas: Element, name: string) => canvas.querySelector(`.k-sheet-${name}`)!
+
+/** Rises from the bottom edge. Pull or fling it down, press the grabber, or tap beside it to send it away. */
+export const Basic: Story<SheetProps> = {
+  args: { label: 'Sort by', open: true },
+  markup: '<k-sheet { ...props }><p>Newest first</p><p>Oldest first</p></k-sheet>',
+  async play({ canvasElement, args, thumb, expect }) {
+    await thumb(part(canvasElement, 'header')).fling('down')
+    expect(args.oncancel).toHaveBeenCalledTimes(1)
+    expect(canvasElement.querySelector('k-sheet')).toHaveProperty('open', false)
+  },
+}
+
+/** Opened by a button that names it: no script is needed for it. */
+export const OpenedByButton: Story<SheetProps> = {
+  args: { label: 'Filter' },
+  markup: `<k-button command="show-modal" commandfor="filter">Filter</k-button>
+<k-sheet id="filter" { ...props }>
+  <p>Show only what needs work.</p>
+  <k-button slot="footer" block command="close" commandfor="filter">Show 12 devices</k-button>
+</k-sheet>`,
+  async play({ canvasElement, args, thumb, keys, expect }) {
+    await thumb(canvasElement.querySelector('k-button')!).tap()
+    expect(part(canvasElement, 'panel').matches(':modal')).toBe(true)
+    await keys.press('Escape')
+    expect(args.oncancel).toHaveBeenCalledTimes(1)
+  },
+}
+
+/** Two heights: it opens half way, and a pull or a press of the grabber brings it up. */
+export const Detents: Story<SheetProps> = {
+  args: { label: 'North gate', open: true, detents: '.5 1' },
+  markup: `<k-sheet { ...props }>
+  <p>Last report at 06:10, three hours after the one before.</p>
+  <p>Battery 82 %, signal −71 dBm, 3 of 8 GB free.</p>
+</k-sheet>`,
+  async play({ canvasElement, args, thumb, expect }) {
+    await thumb(part(canvasElement, 'handle')).tap()
+    expect(args.ondetent).toHaveBeenCalledTimes(1)
+    expect(canvasElement.querySelector('k-sheet')).toHaveProperty('detent', '1')
+  },
+}
+
+/** A drawer at the start of the line: on the left, and on the right where text runs from right to left. */
+export const Drawer: Story<SheetProps> = {
+  args: { label: 'Menu', open: true, side: 'start' },
+  markup: '<k-sheet { ...props }><p><a href="#devices">Devices</a></p><p><a href="#reports">Reports</a></p></k-sheet>',
+}
+
+/** At the end of the line, as for details beside a table. */
+export const DrawerAtEnd: Story<SheetProps> = {
+  args: { label: 'Details', open: true, side: 'end' },
+  markup: '<k-sheet { ...props }><p>Added on 2026-11-03 by the gate itself.</p></k-sheet>',
+}
+
+/** Long content scrolls below a title that stays; pulled at its top, it hands over to the sheet. */
+export const LongContent: Story<SheetProps> = {
+  args: { label: 'What is new', open: true, detents: '.5 1' },
+  markup: `<k-sheet { ...props }>
+  ${Array.from({ length: 24 }, (_, index) => `<p>Version 4.${24 - index} brings quieter alerts.</p>`).join('\n  ')}
+  <k-button slot="footer" block>Update now</k-button>
+</k-sheet>`,
+}
+
+/** A word longer than the screen is hyphenated where the browser knows the language. */
+export const German: Story<SheetProps> = {
+  args: { label: 'Benachrichtigungseinstellungen verwalten', open: true },
+  markup: '<k-sheet lang="de" { ...props }><p>Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz</p></k-sheet>',
+}
+
+/** Japanese breaks anywhere but before a full stop. */
+export const Japanese: Story<SheetProps> = {
+  args: { label: '並べ替え', open: true },
+  markup: '<k-sheet lang="ja" { ...props }><p>この順序は次回もこの端末でのみ保持されます。</p></k-sheet>',
+}
+
+/** `preventDefault()` on `cancel` keeps it up, as while something is not saved. */
+export const Unsaved: Story<SheetProps> = {
+  args: { label: 'Edit note', open: true },
+  markup: '<k-sheet { ...props }><p>A pull asks first, and comes back when it is refused.</p></k-sheet>',
+  async play({ canvasElement, args, thumb, expect }) {
+    const sheet = canvasElement.querySelector('k-sheet')!
+    sheet.addEventListener('cancel', (event) => event.preventDefault(), { once: true })
+    await thumb(part(canvasElement, 'header')).fling('down')
+    expect(args.oncancel).toHaveBeenCalledTimes(1)
+    expect(sheet).toHaveProperty('open', true)
+  },
+}

@@ -25,11 +25,13 @@ export const en = {
   saving: 'Saving',
   showPassword: 'Show password',
   skip: 'Skip to content',
+  saveFailed: 'That was not saved. Please try again.',
   submitFailed: 'That did not work. What you typed is still here: please try again.',
   toneBad: 'Problem',
   toneInfo: 'Information',
   toneOk: 'OK',
   toneWarn: 'Warning',
+  tooLong: 'Please use {max} characters at most',
   unread: '{count} new',
 }
 

@@ -27,10 +27,12 @@ export const ja: Words = {
   saving: '保存中',
   showPassword: 'パスワードを表示',
   skip: '本文へ移動',
+  saveFailed: '保存できませんでした。もう一度お試しください。',
   submitFailed: '送信できませんでした。入力内容は残っています。もう一度お試しください。',
   toneBad: '問題',
   toneInfo: 'お知らせ',
   toneOk: '正常',
   toneWarn: '警告',
+  tooLong: '{max} 文字以内で入力してください',
   unread: '新着 {count} 件',
 }

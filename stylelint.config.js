@@ -7,7 +7,8 @@ const name = 'karui/own-selectors'
 /** Outer selectors begin with the component's tag or one of the kit's classes: nothing else scopes a component's styles. */
 const ownSelectors = stylelint.createPlugin(name, (enabled) => (root, result) => {
   const tag = `k-${path.basename(root.source?.input.file ?? '', '.riot')}`
-  const own = new RegExp(`^(?:${tag}|:host|\\.k-[\\w-]+)(?![\\w-])`)
+  // `:is(k-card, .k-card)` and `:root:has(.k-sheet-panel)` begin with them too.
+  const own = new RegExp(`^(?:(?::root)?:(?:is|has)\\()?(?:${tag}|\\.k-[\\w-]+)(?![\\w-])`)
   if (!enabled) return
   root.walkRules((rule) => {
     if (isInner(rule)) return

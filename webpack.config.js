@@ -21,10 +21,7 @@ const common = (mode) => ({
     rules: [
       {
         test: /\.riot$/,
-        use: [
-          path.join(root, 'src/build/loader.js'),
-          { loader: '@riotjs/webpack-loader', options: riotOptions },
-        ],
+        use: [path.join(root, 'src/build/loader.js'), { loader: '@riotjs/webpack-loader', options: riotOptions }],
       },
       { test: /\.ts$/, use: path.join(root, 'src/build/swc-loader.js') },
     ],
@@ -51,7 +48,12 @@ const dropIn = (mode, filename) => {
     ...config,
     name: filename,
     entry: './components/define.ts',
-    output: { path: path.join(root, 'dist'), filename, library: { name: 'karui', type: 'var' }, devtoolModuleFilenameTemplate },
+    output: {
+      path: path.join(root, 'dist'),
+      filename,
+      library: { name: 'karui', type: 'var' },
+      devtoolModuleFilenameTemplate,
+    },
     optimization: { ...config.optimization, minimize: mode === 'production' },
     plugins: [
       new MendRiot(mends),

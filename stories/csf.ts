@@ -1,4 +1,4 @@
-import type { ExpectStatic } from '@vitest/expect'
+import type { JestAssertion } from '@vitest/expect'
 import type { Wrapper } from '../src/element'
 import type { Keys } from './keys'
 import type { thumb } from './thumb'
@@ -11,6 +11,9 @@ export interface Meta<Props> {
   args?: Partial<Props>
 }
 
+/** jest's matchers, and their opposites. */
+type Expectation = JestAssertion & { not: JestAssertion }
+
 /** What a play is given. */
 export interface PlayContext<Props> {
   /** Where the story is mounted. */
@@ -21,7 +24,7 @@ export interface PlayContext<Props> {
   thumb: typeof thumb
   /** Real keys. */
   keys: Keys
-  expect: ExpectStatic
+  expect: (actual: unknown) => Expectation
 }
 
 /** One story: sample, demo, fixture and test. Its doc comment is the text beside it. */

@@ -39,7 +39,7 @@ export async function build() {
   console.log(report(dist))
 }
 
-if (process.argv[1] === import.meta.filename || existsSync(process.argv[1]) && process.argv[1].endsWith('build.js'))
+if (process.argv[1] === import.meta.filename || (existsSync(process.argv[1]) && process.argv[1].endsWith('build.js')))
   await build().catch((error) => {
     console.error(error.message)
     process.exitCode = 1

@@ -64,6 +64,8 @@ export function compile(source, file) {
  * @param {string} source
  */
 function slotNames(source) {
-  const names = [...markupOf(source).matchAll(/<slot\b([^>]*)>/g)].map(([, rest]) => rest.match(/\bname="([^"]+)"/)?.[1])
+  const names = [...markupOf(source).matchAll(/<slot\b([^>]*)>/g)].map(
+    ([, rest]) => rest.match(/\bname="([^"]+)"/)?.[1],
+  )
   return [...new Set(names.map((name) => name ?? 'default'))].join(' ')
 }

@@ -4,10 +4,10 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import remapping from '@jridgewell/remapping'
 import { transformSync } from '@swc/core'
 import { parse } from 'acorn'
 import MagicString from 'magic-string'
-import remapping from '@jridgewell/remapping'
 import { compile, swcOptions } from './compile.js'
 import { componentFiles, filesIn, root } from './files.js'
 import { foundation, minify } from './styles.js'
@@ -35,7 +35,9 @@ function writeModule(dist, file) {
   const target = path.join(dist, 'esm', file.replace(/\.(riot|ts)$/, '.js'))
   const linked = linkImports(code, file)
   const whole = remapping([linked.map, map], () => null)
-  whole.sources = whole.sources.map(() => path.relative(path.dirname(target), path.join(dist, '..', file)).replaceAll('\\', '/'))
+  whole.sources = whole.sources.map(() =>
+    path.relative(path.dirname(target), path.join(dist, '..', file)).replaceAll('\\', '/'),
+  )
   whole.sourcesContent = [source]
   write(target, `${linked.code}\n//# sourceMappingURL=${path.basename(target)}.map\n`)
   write(`${target}.map`, JSON.stringify(whole))

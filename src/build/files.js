@@ -14,7 +14,7 @@ export function filesIn(folder, ending = '') {
     .sort()
 }
 
-/** Components and screens. */
-export const riotFiles = () => [...filesIn('components', '.riot'), ...filesIn('stories', '.riot')]
+/** Components, screens and the tests' own. */
+export const riotFiles = () => ['components', 'stories', 'test/fixtures'].flatMap((folder) => filesIn(folder, '.riot'))
 /** The kit's own components. */
 export const componentFiles = () => filesIn('components', '.riot')

@@ -37,7 +37,8 @@ const number = (value) => String(Number(Number(value).toFixed(3)))
 /** The shapes that lucide uses besides `path`, as path data. */
 const shapes = {
   // A path's first `m` is absolute only at its beginning: it is written so that it may follow another path.
-  path: ({ d }) => d.replace(/^m\s*(-?[\d.]+)[\s,]*(-?[\d.]+)\s*(?=([-\d.])?)/, (_, x, y, next) => `M${x} ${y}${next ? 'l' : ''}`),
+  path: ({ d }) =>
+    d.replace(/^m\s*(-?[\d.]+)[\s,]*(-?[\d.]+)\s*(?=([-\d.])?)/, (_, x, y, next) => `M${x} ${y}${next ? 'l' : ''}`),
   line: ({ x1, y1, x2, y2 }) => `M${x1} ${y1}L${x2} ${y2}`,
   polyline: ({ points }) => `M${points.match(/-?[\d.]+[\s,]+-?[\d.]+/g).join('L')}`,
   circle: ({ cx, cy, r }) => `M${number(cx - r)} ${cy}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`,

@@ -8,14 +8,28 @@ const versionOf = (/** @type {string} */ folder) => JSON.parse(read(path.join(fo
 
 const parts = () => [
   { name: 'karui', version: versionOf('.'), licence: 'MIT', text: read('LICENSE') },
-  { name: 'Riot', version: versionOf('node_modules/riot'), licence: 'MIT', text: read('node_modules/riot/LICENSE.txt') },
-  { name: 'lucide', version: versionOf('node_modules/lucide-static'), licence: 'ISC', text: read('node_modules/lucide-static/LICENSE') },
+  {
+    name: 'Riot',
+    version: versionOf('node_modules/riot'),
+    licence: 'MIT',
+    text: read('node_modules/riot/LICENSE.txt'),
+  },
+  {
+    name: 'lucide',
+    version: versionOf('node_modules/lucide-static'),
+    licence: 'ISC',
+    text: read('node_modules/lucide-static/LICENSE'),
+  },
 ]
 
 /** One line for the top of a bundle. */
 export const banner = () =>
-  `/*! ${parts().map(({ name, version, licence }) => `${name} ${version} (${licence})`).join(', ')}: see karui.licences.txt */`
+  `/*! ${parts()
+    .map(({ name, version, licence }) => `${name} ${version} (${licence})`)
+    .join(', ')}: see karui.licences.txt */`
 
 /** The text of `karui.licences.txt`. */
 export const licences = () =>
-  parts().map(({ name, version, text }) => `${name} ${version}\n\n${text}\n`).join(`\n${'-'.repeat(72)}\n\n`)
+  parts()
+    .map(({ name, version, text }) => `${name} ${version}\n\n${text}\n`)
+    .join(`\n${'-'.repeat(72)}\n\n`)

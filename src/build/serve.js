@@ -35,7 +35,11 @@ export async function startServer(folder, port, mayMove) {
     send(response, path.join(folder, path.normalize(decodeURIComponent(pathname))))
   })
   const taken = await listenOn(server, port, mayMove)
-  return { port: taken, reload: () => listeners.forEach((response) => response.write('data: built\n\n')) }
+  return { port: taken, reload: () => tell(listeners) }
+}
+
+function tell(listeners) {
+  for (const response of listeners) response.write('data: built\n\n')
 }
 
 function listenOn(server, port, mayMove) {
@@ -54,7 +58,9 @@ function listen(request, response, listeners) {
 }
 
 function send(response, file) {
-  const found = [file, path.join(file, 'index.html')].find((name) => statSync(name, { throwIfNoEntry: false })?.isFile())
+  const found = [file, path.join(file, 'index.html')].find((name) =>
+    statSync(name, { throwIfNoEntry: false })?.isFile(),
+  )
   if (!found) return response.writeHead(404, { 'content-type': 'text/plain' }).end('There is no such page.')
   response.writeHead(200, {
     'content-type': `${types[path.extname(found)] ?? 'application/octet-stream'}; charset=utf-8`,

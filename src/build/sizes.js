@@ -15,5 +15,7 @@ export function report(dist) {
   const rows = ['karui.min.js', 'karui.css'].map((file) => ({ file, ...weigh(readFileSync(path.join(dist, file))) }))
   const sum = (key) => rows.reduce((total, row) => total + row[key], 0)
   const all = [...rows, { file: 'together', min: sum('min'), gzip: sum('gzip'), brotli: sum('brotli') }]
-  return all.map(({ file, min, gzip, brotli }) => `${file.padEnd(14)} ${min} B, ${gzip} gzip, ${brotli} brotli`).join('\n')
+  return all
+    .map(({ file, min, gzip, brotli }) => `${file.padEnd(14)} ${min} B, ${gzip} gzip, ${brotli} brotli`)
+    .join('\n')
 }

@@ -38,7 +38,10 @@ export function writeShadows() {
  */
 export function runTsc(options = []) {
   writeShadows()
-  const { status, stdout, stderr } = spawnSync(process.execPath, [tsc, '-p', root, ...options], { cwd: root, encoding: 'utf8' })
+  const { status, stdout, stderr } = spawnSync(process.execPath, [tsc, '-p', root, ...options], {
+    cwd: root,
+    encoding: 'utf8',
+  })
   return { ok: status === 0, output: `${stdout}${stderr}`.replace(/\.cache\/types\/(\S+?\.riot)\.ts/g, '$1') }
 }
 
@@ -50,5 +53,8 @@ export function writeDeclarations(folder) {
   const { ok, output } = runTsc(options)
   if (!ok) throw new Error(`The declarations could not be written:\n${output}`)
   for (const part of ['src', 'components', '.cache/types/components'])
-    cpSync(path.join(work, part), path.join(folder, part.replace('.cache/types/', '')), { recursive: true, force: true })
+    cpSync(path.join(work, part), path.join(folder, part.replace('.cache/types/', '')), {
+      recursive: true,
+      force: true,
+    })
 }

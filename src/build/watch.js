@@ -9,7 +9,10 @@ import { copyGallery } from './build.js'
  */
 export function watchGallery(onchange) {
   const config = gallery('development')
-  const compiler = webpack({ ...config, entry: { gallery: ['./stories/gallery/reload.ts', './stories/gallery/main.ts'] } })
+  const compiler = webpack({
+    ...config,
+    entry: { gallery: ['./stories/gallery/reload.ts', './stories/gallery/main.ts'] },
+  })
   return new Promise((resolve, reject) => {
     compiler.watch({}, (error, stats) => {
       if (error || !stats) return reject(error)

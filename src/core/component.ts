@@ -1,4 +1,4 @@
-import type { RiotComponent, RiotComponentFactoryFunction, RiotComponentsMap } from 'riot'
+import type { DefaultProps, DefaultState, RiotComponent, RiotComponentFactoryFunction, RiotComponentsMap } from 'riot'
 import { ownerOf } from './owner'
 import { uniqueId } from './unique-id'
 import { word } from './words'
@@ -11,7 +11,9 @@ type Hook =
   | 'onUpdated'
   | 'onBeforeUnmount'
   | 'onUnmounted'
-type Given = Exclude<keyof RiotComponent, 'state' | 'components' | Hook> | keyof Kit
+type Given = Exclude<keyof RiotComponent, 'components' | Hook> | keyof Kit
+/** A component that names its state has to begin with one. */
+type Begin<State> = DefaultState extends State ? { state?: State } : { state: State }
 
 /** What a karui component has besides Riot's own API. */
 export interface Kit {
@@ -69,8 +71,8 @@ function tell(this: Instance, event: Event) {
 }
 
 /** Types `this` from the component's interface, adds the Kit, and names the child tags it renders. */
-export const component = <C extends RiotComponent<any, any> & Kit>(
-  make: () => Omit<C, Given> & ThisType<C>,
+export const component = <C extends RiotComponent<DefaultProps, DefaultState> & Kit>(
+  make: () => Omit<C, Given> & Begin<C['state']> & ThisType<C>,
   components: RiotComponentsMap = {},
 ): RiotComponentFactoryFunction<C> =>
   Object.assign(

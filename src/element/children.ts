@@ -106,7 +106,10 @@ export function takeChildren(host: HTMLElement, names: readonly string[], onchan
     const places = new Set<Node>([host, ...slots.flatMap(({ end }) => end.parentNode ?? [])])
     const known = (node: Node) => slots.some(({ nodes }) => nodes.includes(node as ChildNode))
     for (const { type, target, removedNodes } of records) {
-      if (type === 'attributes' && known(target)) drop(target), add(target as Element)
+      if (type === 'attributes' && known(target)) {
+        drop(target)
+        add(target as Element)
+      }
       for (const node of removedNodes) if (!node.parentNode || !places.has(node.parentNode)) drop(node)
     }
     for (const { addedNodes, target } of records)

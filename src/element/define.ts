@@ -1,11 +1,11 @@
-import { __, register, type RiotComponentWrapper } from 'riot'
+import { __, type RiotComponentWrapper, register } from 'riot'
 import { complain, own } from '../core'
-import { attributeName, parseAttribute, readTable, type PropTable } from './attributes'
-import { takeChildren, type Children } from './children'
+import { attributeName, type PropTable, parseAttribute, readTable } from './attributes'
+import { type Children, takeChildren } from './children'
 import { whenComplete } from './ready'
 
 /** A compiled component: Riot's wrapper and the tables that `src/build` adds to it. */
-export interface Wrapper extends RiotComponentWrapper<any> {
+export interface Wrapper extends RiotComponentWrapper<unknown> {
   /** Its props, as `readTable` reads them. */
   props?: string
   /** Its slots, separated by spaces. */
@@ -23,6 +23,8 @@ interface Instance {
   onDisconnected?(): void
   [method: string]: unknown
 }
+
+type Create = (meta: object) => { mount(element: Element, scope: object): Instance }
 
 const { COMPONENTS_IMPLEMENTATION_MAP } = __.globals
 /** Of the values a component settles, these are shown as attributes, as `<details open>` does. */
@@ -42,7 +44,10 @@ function riotInstance(element: Element): Instance | undefined {
  * @param tag must not be defined yet: a tag that somebody has defined is left alone
  */
 export function define(wrapper: Wrapper, tag = wrapper.name!): void {
-  if (customElements.get(tag)) return complain(tag, 'is defined already; it is left as it is')
+  if (customElements.get(tag)) {
+    complain(tag, 'is defined already; it is left as it is')
+    return
+  }
   if (!COMPONENTS_IMPLEMENTATION_MAP.has(tag)) register(tag, wrapper as never)
   customElements.define(tag, elementClass(tag, wrapper))
 }
@@ -50,7 +55,9 @@ export function define(wrapper: Wrapper, tag = wrapper.name!): void {
 function elementClass(tag: string, wrapper: Wrapper) {
   const table = readTable(wrapper.props)
   const slots = wrapper.slots?.split(' ') ?? []
-  const attributes = new Map([...table].filter(([, kind]) => kind !== 'property').map(([prop]) => [attributeName(prop), prop]))
+  const attributes = new Map(
+    [...table].filter(([, kind]) => kind !== 'property').map(([prop]) => [attributeName(prop), prop]),
+  )
 
   class KaruiElement extends HTMLElement {
     static observedAttributes = [...attributes.keys()]
@@ -139,7 +146,7 @@ function elementClass(tag: string, wrapper: Wrapper) {
       this.#instance = riotInstance(this)
       if (this.#instance) return
       own(this, (values) => this.#settle(values))
-      const create = COMPONENTS_IMPLEMENTATION_MAP.get(tag) as (meta: object) => { mount(el: Element, scope: object): Instance }
+      const create = COMPONENTS_IMPLEMENTATION_MAP.get(tag) as unknown as Create
       this.#children = takeChildren(this, slots, () => this.#update())
       try {
         // One spread is evaluated at each update and wins over the text of the attributes: values keep their types.

@@ -1,1 +1,2 @@
 export * from './icons'
+export { iconPath, onIcons, registerIcons } from './registry'

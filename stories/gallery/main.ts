@@ -1,9 +1,9 @@
 /** The gallery, for now a plain index: every story by group, each on a page of its own, and the screens. */
 import './trusted'
 import '../../components/define'
-import { argsOf, mountStory, type Props, storyId, type StoryFile } from './mount'
-import { screens } from './screens'
 import type { Meta, Story } from '../csf'
+import { argsOf, mountStory, type Props, type StoryFile, storyId } from './mount'
+import { screens } from './screens'
 
 declare global {
   interface ImportMeta {
@@ -48,17 +48,17 @@ function mount(id: string, args?: Props): HTMLElement {
 }
 
 function showIndex() {
-  const groups = Map.groupBy ? Map.groupBy(list, ({ meta }) => meta.title) : new Map<string, Entry[]>()
+  const titles = [...new Set(list.map(({ meta }) => meta.title))]
   document.body.append(
     heading('h1', 'karui'),
     heading('h2', 'Screens'),
     links(Object.keys(screens).map((name) => [name, `?screen=${name}`])),
-    ...[...groups].flatMap(([title, entries]) => [
-      heading('h2', title),
-      links(entries.map(({ name, id }) => [name, `?story=${id}`])),
-    ]),
+    ...titles.flatMap((title) => [heading('h2', title), links(storiesOf(title))]),
   )
 }
+
+const storiesOf = (title: string): [string, string][] =>
+  list.filter(({ meta }) => meta.title === title).map(({ name, id }) => [name, `?story=${id}`])
 
 function heading(tag: string, text: string) {
   return Object.assign(document.createElement(tag), { textContent: text })

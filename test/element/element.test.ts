@@ -2,6 +2,15 @@ import { beforeAll, describe, expect, it } from '@jest/globals'
 import { bundle } from '../support/bundle'
 import { openPage, pageOf } from '../support/page'
 
+/** The fixture as an element (test/fixtures/box.riot). */
+interface BoxElement extends HTMLElement {
+  label: string
+  count: number
+  items: string[]
+  open: boolean
+  toggle(): void
+}
+
 let script = ''
 beforeAll(async () => {
   script = await bundle('test/fixtures/element.ts')
@@ -25,7 +34,9 @@ describe('where the script stands', () => {
   })
 
   it('draws each element of a slow page as soon as its own markup has come', async () => {
-    const slow = await pageOf(html(`${box('<p class="kid">1</p>')}<p>${'x'.repeat(600)}</p>${box('<p class="kid">2</p>')}`, 'head'))
+    const slow = await pageOf(
+      html(`${box('<p class="kid">1</p>')}<p>${'x'.repeat(600)}</p>${box('<p class="kid">2</p>')}`, 'head'),
+    )
     const { page } = await openPage('<!doctype html><title>before</title>')
     await page.goto(`${slow.replace('/pages/', '/slow/')}?size=48&delay=60`, { waitUntil: 'commit' })
     await page.waitForSelector('.k-box-body .kid')
@@ -51,7 +62,8 @@ describe('how it is made', () => {
       place.append(copy)
       await new Promise(requestAnimationFrame)
       return [...place.querySelectorAll('k-box')].map(
-        (el) => `${el.querySelector('.k-box-toggle')!.textContent} ${el.querySelector('.k-box-body')!.textContent} ${el.querySelectorAll('b, button').length}`,
+        (el) =>
+          `${el.querySelector('.k-box-toggle')!.textContent} ${el.querySelector('.k-box-body')!.textContent} ${el.querySelectorAll('b, button').length}`,
       )
     })
     expect(texts).toEqual(['a 1 2', 'b 2 2', 'c 3 2', 'a 1 2', 'a 1 2'])
@@ -63,7 +75,7 @@ describe('attributes and properties', () => {
     const { page } = await open(box('', `label="a" count="3" on items='["x","y"]'`))
     expect(await page.textContent('output')).toBe('number:3 boolean object:2')
     const after = await page.evaluate(async () => {
-      const el = document.querySelector('k-box') as any
+      const el = document.querySelector('k-box') as BoxElement
       el.count = 4
       el.items = ['z']
       el.toggleAttribute('on', false)
@@ -82,10 +94,10 @@ describe('attributes and properties', () => {
   it('a property set before the definition is taken over', async () => {
     const { page } = await open('')
     const count = await page.evaluate(async () => {
-      const el = document.createElement('x-late') as any
+      const el = document.createElement('x-late') as BoxElement
       el.count = 7
       document.body.append(el)
-      customElements.define('x-late', class extends (customElements.get('k-box') as any) {} as any)
+      customElements.define('x-late', class extends (customElements.get('k-box')!) {})
       await new Promise(requestAnimationFrame)
       return [el.querySelector('output')?.textContent, Object.hasOwn(el, 'count')]
     })
@@ -107,13 +119,15 @@ describe('attributes and properties', () => {
 
 describe('children', () => {
   it('stay the same nodes with their listeners, also when their slot goes and comes back', async () => {
-    const { page } = await open(`<k-box id="box" label="go"><h2 slot="header">H</h2><button id="kid">kid</button></k-box>`)
+    const { page } = await open(
+      `<k-box id="box" label="go"><h2 slot="header">H</h2><button id="kid">kid</button></k-box>`,
+    )
     const seen = await page.evaluate(async () => {
       const kid = document.querySelector('#kid') as HTMLElement
       let clicks = 0
       kid.addEventListener('click', () => clicks++)
       kid.click()
-      const box = document.querySelector('#box') as any
+      const box = document.querySelector('#box') as BoxElement
       box.toggle()
       const gone = !kid.isConnected
       box.toggle()
@@ -127,7 +141,7 @@ describe('children', () => {
     const { page } = await open(`${box('')}`)
     const seen = await page.evaluate(async () => {
       const settle = () => new Promise((resolve) => setTimeout(resolve))
-      const box = document.querySelector('k-box') as HTMLElement & { toggle(): void }
+      const box = document.querySelector('k-box') as BoxElement
       const text = (selector: string) => box.querySelector(selector)?.textContent?.trim()
       const log: unknown[] = [text('.k-box-empty')]
       const p = (content: string) => Object.assign(document.createElement('p'), { textContent: content })
@@ -168,7 +182,7 @@ describe('a life in the page', () => {
   it('moving, and removing and adding again, keeps state', async () => {
     const { page } = await open(`${box('<p>kid</p>')}<div id="there"></div>`)
     const seen = await page.evaluate(async () => {
-      const el = document.querySelector('k-box') as any
+      const el = document.querySelector('k-box') as BoxElement
       el.toggle()
       document.querySelector('#there')!.append(el)
       const moved = el.dataset.state
@@ -184,7 +198,7 @@ describe('a life in the page', () => {
   it('an event that is prevented changes nothing; else the element takes the new value as property and attribute', async () => {
     const { page } = await open(box('<p>kid</p>'))
     const seen = await page.evaluate(() => {
-      const el = document.querySelector('k-box') as any
+      const el = document.querySelector('k-box') as BoxElement
       const stop = (event: Event) => event.preventDefault()
       el.addEventListener('turn', stop)
       el.open = true
@@ -202,7 +216,7 @@ describe('a life in the page', () => {
   it('a throwing listener stops nothing', async () => {
     const opened = await open(box())
     const state = await opened.page.evaluate(() => {
-      const el = document.querySelector('k-box') as any
+      const el = document.querySelector('k-box') as BoxElement
       el.addEventListener('turn', () => {
         throw new Error('in a listener')
       })
@@ -223,7 +237,7 @@ describe('a life in the page', () => {
   it('the page may change class and id: they stay', async () => {
     const { page } = await open(box('', 'class="a" id="b"'))
     const seen = await page.evaluate(async () => {
-      const el = document.querySelector('k-box') as any
+      const el = document.querySelector('k-box') as BoxElement
       el.className = 'c'
       el.count = 9
       await new Promise((resolve) => setTimeout(resolve))

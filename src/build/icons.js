@@ -16,6 +16,7 @@ export const names = [
   'circle-check',
   'circle-x',
   'clock',
+  'copy',
   'eye',
   'eye-off',
   'file',

@@ -19,7 +19,7 @@ export function registerIcons(paths: Readonly<Record<string, string>>): void {
  * @param name as registered, or as lucide writes it: `circle-check`
  * @returns path data; undefined where nothing has that name
  */
-export const iconPath = (name: string): string | undefined =>
+export const iconPath = (name = ''): string | undefined =>
   registered.get(name) ?? (own as Readonly<Record<string, string>>)[camelCase(name)]
 
 /** Calls `draw` whenever icons are registered, until the signal aborts. */

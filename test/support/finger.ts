@@ -4,6 +4,7 @@
  */
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { CDPSession, ElementHandle, Locator, Page } from 'playwright-core'
+import type { KeyStroke } from '../../stories/keys'
 import type { Direction, ThumbGesture } from '../../stories/thumb'
 
 /** In CSS pixels from the top left corner of the viewport. */
@@ -84,6 +85,13 @@ export async function giveThumb(page: Page): Promise<void> {
     if (gesture.name === 'fling') await fling(at, gesture.direction)
     if (gesture.name === 'hold') await hold(at, gesture.ms)
   })
+}
+
+/** Gives the page's `keys` (stories/keys.ts) this keyboard. Call it before the page is opened. */
+export async function giveKeys(page: Page): Promise<void> {
+  await page.exposeFunction('karuiKeys', (stroke: KeyStroke) =>
+    stroke.name === 'press' ? page.keyboard.press(stroke.key) : page.keyboard.type(stroke.text),
+  )
 }
 
 /**

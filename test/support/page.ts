@@ -4,7 +4,7 @@
  */
 import { afterAll, afterEach, beforeEach } from '@jest/globals'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
-import { type Finger, fingerOn, giveThumb } from './finger'
+import { type Finger, fingerOn, giveKeys, giveThumb } from './finger'
 import { pageOf as handIn } from './pages.js'
 
 export interface PageOptions {
@@ -79,6 +79,7 @@ export async function openPage(urlOrHtml: string, options: PageOptions = {}): Pr
   }
   open[scope].add(opened)
   await giveThumb(page)
+  await giveKeys(page)
   await page.addInitScript(setRoot, { dir: options.dir, lang: options.lang })
   const query = options.csp ? `?csp=${options.csp}` : ''
   const url = urlOrHtml.trimStart().startsWith('<') ? (await pageOf(urlOrHtml)) + query : urlOrHtml

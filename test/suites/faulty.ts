@@ -1,0 +1,12 @@
+/** A gallery whose every story has a fault: what proves that the suites can fail. */
+import { pageOf } from '../support/page'
+import { bundle } from '../support/bundle'
+
+/** @returns the page's address, for `openGallery` */
+export async function faultyGallery(): Promise<string> {
+  const script = await bundle('test/fixtures/faulty-gallery.ts')
+  return pageOf(`<!doctype html><html lang="en"><head><meta charset="utf-8"><title>faulty</title>
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <link rel="stylesheet" href="/fixtures/faulty-gallery.css"><script src="${script}" defer></script>
+    </head><body></body></html>`)
+}

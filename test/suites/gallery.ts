@@ -1,0 +1,47 @@
+/** The gallery in Chromium, with one story at a time mounted in it. */
+import { readFileSync } from 'node:fs'
+import { expect } from '@jest/globals'
+import type {} from '../../stories/gallery/main'
+import { type OpenedPage, openPage, type PageOptions } from '../support/page'
+
+export interface Gallery extends OpenedPage {
+  /** Mounts a story alone in the page, and waits until it is drawn and at rest. */
+  show(id: string): Promise<void>
+  /** Fails for what the page has complained of since it was last asked. */
+  expectNoComplaint(): Promise<void>
+}
+
+const built = '/gallery/index.html'
+
+/** @param address of a page that sets `karuiStories`; the built gallery when left out */
+export async function openGallery(options: PageOptions = {}, address = built): Promise<Gallery> {
+  const opened = await openPage(`${address}?theme=${options.theme ?? 'light'}&dir=${options.dir ?? 'ltr'}`, options)
+  return {
+    ...opened,
+    show: (id) => opened.page.evaluate(showStory, id),
+    async expectNoComplaint() {
+      await opened.settled()
+      const { consoleErrors, pageErrors, violations } = opened
+      expect([consoleErrors, pageErrors, violations].flatMap((list) => list.splice(0))).toEqual([])
+    },
+  }
+}
+
+/**
+ * Runs a script of ours in the page: by the debugging protocol, since the page's policy forbids every other way.
+ * @param file below the repository
+ */
+export async function inject({ page }: OpenedPage, file: string): Promise<void> {
+  await page.evaluate(readFileSync(file, 'utf8'))
+}
+
+/** Runs in the page. */
+async function showStory(id: string): Promise<void> {
+  const frame = () => new Promise(requestAnimationFrame)
+  globalThis.karuiStories.mount(id)
+  await document.fonts.ready
+  await frame()
+  await frame()
+  const moving = document.getAnimations().filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime))
+  await Promise.allSettled(moving.map(({ finished }) => finished))
+}

@@ -124,7 +124,7 @@ export const Japanese: Story<ListProps> = {
 /** What is said when there is nothing. */
 export const Empty: Story<ListProps> = {
   args: { label: 'Alerts', items: [] },
-  markup: '<k-list { ...props }><k-list-item slot="empty" label="No alerts" description="All is well."></k-list-item></k-list>',
+  markup: '<k-list { ...props }><p slot="empty">No alerts: all is well.</p></k-list>',
 }
 
 /** Data is text, whatever it looks like. */

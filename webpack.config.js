@@ -2,7 +2,7 @@
 import path from 'node:path'
 import TerserPlugin from 'terser-webpack-plugin'
 import webpack from 'webpack'
-import { riotOptions, swcOptions } from './src/build/compile.js'
+import { riotOptions } from './src/build/compile.js'
 import { root } from './src/build/files.js'
 import { banner } from './src/build/licences.js'
 import { MendRiot } from './src/build/mend-riot.js'
@@ -67,6 +67,14 @@ const dropIn = (mode, filename) => {
 const devtoolModuleFilenameTemplate = ({ resourcePath }) => `karui:///${resourcePath.replace(/^\.\//, '')}`
 
 /** @returns {import('webpack').Configuration} */
+const japanese = () => ({
+  ...common('production'),
+  name: 'karui.ja.js',
+  entry: './components/ja.ts',
+  output: { path: path.join(root, 'dist'), filename: 'karui.ja.js', devtoolModuleFilenameTemplate },
+})
+
+/** @returns {import('webpack').Configuration} */
 export const gallery = (mode) => ({
   ...common(mode),
   name: 'gallery',
@@ -75,6 +83,6 @@ export const gallery = (mode) => ({
   plugins: [new MendRiot(mends), new StylesPlugin('gallery.css')],
 })
 
-export const bundles = [dropIn('production', 'karui.min.js'), dropIn('development', 'karui.js')]
+export const bundles = [dropIn('production', 'karui.min.js'), dropIn('development', 'karui.js'), japanese()]
 
 export default [...bundles, gallery('production')]

@@ -1,8 +1,23 @@
-/** Registers every element that has behaviour; what has none is CSS on its tag. The entry of `karui.min.js`. */
+/**
+ * Registers every element that has behaviour; what has none is CSS on its tag. The entry of `karui.min.js`: what it
+ * exports is the global `karui`.
+ */
 import { setWords } from '../src/core'
-import { define } from '../src/element'
+import { define, redraw } from '../src/element'
+import type { Words } from '../src/words'
 import * as components from './index'
 
-for (const component of Object.values(components)) if (component.template) define(component)
+export { theme } from '../src/app'
+export { define as register } from '../src/element'
+export { registerIcons as icons } from '../src/icons'
 
-export { define as register, setWords as words }
+/** Chooses the language of the kit's own words, also in what is on the page already. */
+export function locale(words: Partial<Words>): void {
+  setWords(words)
+  redraw()
+}
+
+/** Tags that are CSS alone: their `.riot` files are for those who compose them in Riot. */
+const styleOnly = new Set(['k-divider', 'k-tag'])
+
+for (const component of Object.values(components)) if (!styleOnly.has(component.name!)) define(component)

@@ -5,7 +5,7 @@ import { type Children, takeChildren } from './children'
 import { whenComplete } from './ready'
 
 /** A compiled component: Riot's wrapper and the tables that `src/build` adds to it. */
-export interface Wrapper extends RiotComponentWrapper<unknown> {
+export interface Wrapper extends RiotComponentWrapper<RiotComponent> {
   /** Its props, as `readTable` reads them. */
   props?: string
   /** Its slots, separated by spaces. */
@@ -50,6 +50,15 @@ export function define(wrapper: Wrapper, tag = wrapper.name!): void {
   }
   if (!COMPONENTS_IMPLEMENTATION_MAP.has(tag)) register(tag, wrapper as never)
   customElements.define(tag, elementClass(tag, wrapper))
+  tags.push(tag)
+}
+
+const tags: string[] = []
+
+/** Draws every element on the page anew: after a change that no prop tells, as of the kit's own words. */
+export function redraw(): void {
+  if (!tags.length) return
+  for (const element of document.querySelectorAll(tags.join())) (element as Element & { redraw(): void }).redraw()
 }
 
 function elementClass(tag: string, wrapper: Wrapper) {
@@ -106,6 +115,10 @@ function elementClass(tag: string, wrapper: Wrapper) {
     get [Symbol.for('karui.instance')]() {
       if (!this.#instance && this.isConnected) this.#mount()
       return this.#instance
+    }
+
+    redraw() {
+      if (this.#instance && this.#children) this.#update()
     }
 
     read(prop: string) {

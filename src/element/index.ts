@@ -1,1 +1,1 @@
-export { define, type Wrapper } from './define'
+export { define, redraw, type Wrapper } from './define'

@@ -81,12 +81,12 @@ describe('attributes and properties', () => {
       el.toggleAttribute('on', false)
       await Promise.resolve()
       await Promise.resolve()
-      const first = el.querySelector('output').textContent
+      const first = el.querySelector('output')!.textContent
       el.setAttribute('count', '5')
       el.removeAttribute('label')
       await Promise.resolve()
       await Promise.resolve()
-      return [first, el.querySelector('output').textContent, el.count, el.querySelector('button').textContent]
+      return [first, el.querySelector('output')!.textContent, el.count, el.querySelector('button')!.textContent]
     })
     expect(after).toEqual(['number:4 undefined object:1', 'number:5 undefined object:1', 5, ''])
   })
@@ -202,12 +202,12 @@ describe('a life in the page', () => {
       const stop = (event: Event) => event.preventDefault()
       el.addEventListener('turn', stop)
       el.open = true
-      el.querySelector('button').click()
+      el.querySelector('button')!.click()
       const kept = el.open
       el.removeEventListener('turn', stop)
-      el.querySelector('button').click()
+      el.querySelector('button')!.click()
       const closed = [el.open, el.hasAttribute('open')]
-      el.querySelector('button').click()
+      el.querySelector('button')!.click()
       return [kept, closed, [el.open, el.hasAttribute('open')]]
     })
     expect(seen).toEqual([true, [false, false], [true, true]])
@@ -220,7 +220,7 @@ describe('a life in the page', () => {
       el.addEventListener('turn', () => {
         throw new Error('in a listener')
       })
-      el.querySelector('button').click()
+      el.querySelector('button')!.click()
       return el.dataset.state
     })
     expect(state).toBe('closed')

@@ -93,11 +93,11 @@ export function detents(panel: HTMLElement, options: DetentOptions, signal: Abor
     const target = press.target as Element
     if (!body.contains(target)) return true
     if (press.pointerType === 'mouse' || !getSelection()?.isCollapsed) return false // it selects text
-    if (direction !== sign && axis === 'y') return index !== tallest() && !scrollerAt(target, body, axis, direction)
-    return !scrollerAt(target, body.parentElement!, axis, direction)
+    const scroller = scrollerAt(target, body, axis, direction)
+    // Pulled up, content that is at its top waits until the panel is at its last size, which is the largest.
+    const waits = axis === 'y' && direction < 0 && scroller === body && body.scrollTop < 1 && index < sizes.length - 1
+    return waits || !scroller
   }
-  /** The last size named is the largest by convention; pulled up from any other one, the content waits. */
-  const tallest = () => sizes.length - 1
 
   rest()
   signal.addEventListener('abort', () => delete panel.dataset.dragging)

@@ -105,16 +105,16 @@ function swallowClick(element: HTMLElement) {
 }
 
 /**
- * Would a touch that moves in a direction scroll something between its target and `root`, or does something there take
- * its touches itself (`touch-action`)?
+ * What a touch that moves in a direction would scroll, from its target up to and with `root`; or what, below `root`,
+ * takes its touches itself (`touch-action`).
  * @param direction of the finger: 1 towards the right or the bottom
- * @returns the element that would use it, if any
  */
 export function scrollerAt(target: Element, root: Element, axis: 'x' | 'y', direction: 1 | -1): Element | undefined {
-  for (let element: Element | null = target; element && element !== root; element = element.parentElement) {
+  for (let element: Element | null = target; element; element = element.parentElement) {
     const style = getComputedStyle(element)
-    const takesTouch = !/auto|manipulation/.test(style.touchAction) && !style.touchAction.includes(`pan-${axis}`)
-    if (takesTouch || canScroll(element, style, axis, direction)) return element
+    if (canScroll(element, style, axis, direction)) return element
+    if (element === root) return undefined
+    if (!/auto|manipulation/.test(style.touchAction) && !style.touchAction.includes(`pan-${axis}`)) return element
   }
   return undefined
 }

@@ -22,7 +22,7 @@ const stops = [0, 200, 400]
 describe('settle', () => {
   it.each([
     ['let go where it was', 0, 0, 0],
-    ['a slow pull, too short', 90, 0.1, 0],
+    ['a slow pull, too short', 80, 0.1, 0],
     ['a slow pull past the middle', 130, 0, 1],
     ['a short fling counts as much as a long pull', 30, 1, 1],
     ['a hard fling passes a stop', 60, 2.5, 2],

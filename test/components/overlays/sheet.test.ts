@@ -1,0 +1,348 @@
+import { describe, expect, it } from '@jest/globals'
+import type { Page } from 'playwright-core'
+import { openPage, type PageOptions } from '../../support/page'
+
+const rows = (count: number) => '<p class="row">Row</p>'.repeat(count)
+
+/** A page with an opener, long enough to scroll, and what `body` adds. */
+const open = async (body: string, options?: PageOptions) => {
+  const opened = await openPage(
+    `<!doctype html><html lang="en"><head><meta name="viewport" content="width=device-width"><title>Sheet</title>
+    <link rel="stylesheet" href="/karui.css"><script src="/karui.min.js" defer></script></head>
+    <body><button id="opener" command="show-modal" commandfor="sheet">Open</button>${body}${rows(40)}</body></html>`,
+    options,
+  )
+  await opened.page.evaluate(noteEvents)
+  return opened
+}
+/** Runs in the page: `log` holds what the overlays said, in order. */
+function noteEvents(): void {
+  const log: string[] = []
+  Object.assign(globalThis, { log })
+  for (const type of ['cancel', 'close', 'detent', 'action']) {
+    const note = (event: Event) => {
+      if (!(event.target as Element).localName.startsWith('k-')) return
+      const detail = Object.values((event as CustomEvent<object | null>).detail ?? {})
+      log.push([type, (event.target as Element).id, ...detail].join(' '))
+    }
+    document.addEventListener(type, note, { capture: true })
+  }
+}
+const logOf = (page: Page) => page.evaluate(() => (globalThis as unknown as { log: string[] }).log)
+const sheet = (attributes = '', content = '<p>One</p><p>Two</p>') =>
+  `<k-sheet id="sheet" label="Sort by" ${attributes}>${content}</k-sheet>`
+
+/** Waits until the panel stands still. */
+const still = (page: Page) =>
+  page.evaluate(async () => {
+    const panel = document.querySelector('.k-sheet-panel')!
+    for (let rounds = 0; rounds < 3; rounds++) {
+      await new Promise(requestAnimationFrame)
+      await Promise.allSettled(panel.getAnimations({ subtree: true }).map(({ finished }) => finished))
+    }
+  })
+const isModal = (page: Page, selector = '.k-sheet-panel') =>
+  page.evaluate((at) => document.querySelector(at)!.matches(':modal'), selector)
+const top = (page: Page) => page.evaluate(() => document.querySelector('.k-sheet-panel')!.getBoundingClientRect().top)
+const header = '.k-sheet-header'
+
+describe('a finger on a sheet', () => {
+  it('flings it away', async () => {
+    const { page, finger } = await open(sheet('open'))
+    await still(page)
+    await finger.fling(page.locator(header), 'down')
+    await still(page)
+    expect(await isModal(page)).toBe(false)
+    expect(await logOf(page)).toEqual(['cancel sheet drag', 'close sheet'])
+    expect(await page.evaluate(() => document.querySelector('k-sheet')!.hasAttribute('open'))).toBe(false)
+  })
+
+  it('pulls it a little, slowly, and it settles back', async () => {
+    const { page, finger } = await open(sheet('open'))
+    await still(page)
+    const before = await top(page)
+    await finger.drag(page.locator(header), { y: 50 }, { ms: 400 })
+    await still(page)
+    expect(await top(page)).toBe(before)
+    expect(await logOf(page)).toEqual([])
+  })
+
+  it('is followed pixel by pixel, without a layout', async () => {
+    const { page, finger } = await open(sheet('open', rows(4)))
+    await still(page)
+    const before = await top(page)
+    const followed = page.evaluate(() => {
+      const panel = document.querySelector<HTMLElement>('.k-sheet-panel')!
+      const seen: { finger: number; top: number; height: number }[] = []
+      panel.addEventListener('pointermove', ({ clientY }) => {
+        if (!('dragging' in panel.dataset)) return
+        seen.push({ finger: clientY, top: panel.getBoundingClientRect().top, height: panel.offsetHeight })
+      })
+      return new Promise<typeof seen>((resolve) => panel.addEventListener('pointerup', () => resolve(seen)))
+    })
+    await finger.drag(page.locator(header), { y: 80 }, { ms: 400 })
+    const seen = await followed
+    expect(seen.length).toBeGreaterThan(8)
+    const gaps = seen.map((move) => move.finger - move.top)
+    expect(Math.max(...gaps) - Math.min(...gaps)).toBeLessThan(1)
+    expect(seen.at(-1)!.top).toBeGreaterThan(before + 50)
+    expect(new Set(seen.map(({ height }) => height)).size).toBe(1)
+  })
+
+  it('that goes sideways moves nothing', async () => {
+    const { page, finger } = await open(sheet('open'))
+    await still(page)
+    const before = await top(page)
+    await finger.drag(page.locator(header), { x: 120, y: 30 })
+    expect(await top(page)).toBe(before)
+    expect(await logOf(page)).toEqual([])
+  })
+
+  it('scrolls long content, and pulls the sheet only where the content is at its top', async () => {
+    const { page, finger } = await open(sheet('open', rows(60)))
+    await still(page)
+    const body = page.locator('.k-sheet-body')
+    const scrolled = () => body.evaluate((element) => element.scrollTop)
+    await finger.drag(body, { y: -200 })
+    await page.waitForFunction(() => document.querySelector('.k-sheet-body')!.scrollTop > 150)
+    const before = await scrolled()
+    await finger.drag(body, { y: 60 }, { ms: 300 })
+    await page.waitForFunction((at) => document.querySelector('.k-sheet-body')!.scrollTop < at, before)
+    expect(await isModal(page)).toBe(true)
+    await body.evaluate((element) => element.scrollTo(0, 0))
+    await still(page)
+    await finger.fling(body, 'down')
+    await still(page)
+    expect(await logOf(page)).toEqual(['cancel sheet drag', 'close sheet'])
+  })
+
+  it('brings it back when closing is refused', async () => {
+    const { page, finger } = await open(sheet('open'))
+    await still(page)
+    const before = await top(page)
+    await page.evaluate(() => document.querySelector('k-sheet')!.addEventListener('cancel', (e) => e.preventDefault()))
+    await finger.fling(page.locator(header), 'down')
+    await still(page)
+    expect(await isModal(page)).toBe(true)
+    expect(await top(page)).toBe(before)
+    expect(await logOf(page)).toEqual(['cancel sheet drag'])
+  })
+
+  it.each([
+    ['ltr', 'start', 'right', 'left'],
+    ['ltr', 'end', 'left', 'right'],
+    ['rtl', 'start', 'left', 'right'],
+    ['rtl', 'end', 'right', 'left'],
+  ] as const)('pushes a drawer out of its own edge only (%s, %s)', async (dir, side, wrong, right) => {
+    const { page, finger } = await open(sheet(`open side="${side}"`), { dir })
+    await still(page)
+    const { left, width } = (await page.locator('.k-sheet-panel').boundingBox().then((box) => ({ left: box!.x, width: box!.width })))
+    expect(Math.round(right === 'left' ? left : left + width)).toBe(right === 'left' ? 0 : 390)
+    await finger.fling(page.locator('.k-sheet-body'), wrong)
+    await still(page)
+    expect(await isModal(page)).toBe(true)
+    await finger.fling(page.locator('.k-sheet-body'), right)
+    await still(page)
+    expect(await logOf(page)).toEqual(['cancel sheet drag', 'close sheet'])
+  })
+})
+
+describe('detents', () => {
+  it('are reached by a pull, in both directions, and the last pull closes', async () => {
+    const { page, finger } = await open(sheet('open detents=".5 1"'))
+    await still(page)
+    expect(Math.round(await top(page))).toBe(422)
+    await finger.fling(page.locator(header), 'up')
+    await still(page)
+    expect(await top(page)).toBeLessThan(60)
+    await finger.drag(page.locator(header), { y: 350 }, { ms: 600 })
+    await still(page)
+    expect(Math.round(await top(page))).toBe(422)
+    await finger.fling(page.locator(header), 'down')
+    await still(page)
+    expect(await logOf(page)).toEqual(['detent sheet 1', 'detent sheet .5', 'cancel sheet drag', 'close sheet'])
+  })
+
+  it('are stepped through by the handle, by finger and by key', async () => {
+    const { page, finger } = await open(sheet('open detents=".5 1"'))
+    await still(page)
+    const handle = page.getByRole('button', { name: 'Change height' })
+    await finger.tap(handle)
+    await still(page)
+    expect(await top(page)).toBeLessThan(60)
+    await handle.press('Enter')
+    await still(page)
+    expect(Math.round(await top(page))).toBe(422)
+    expect(await logOf(page)).toEqual(['detent sheet 1', 'detent sheet .5'])
+  })
+
+  it('give a pull in the body to the sheet first, then to the content', async () => {
+    const { page, finger } = await open(sheet('open detents=".5 1"', rows(60)))
+    await still(page)
+    await finger.fling(page.locator('.k-sheet-body'), 'up')
+    await still(page)
+    expect(await top(page)).toBeLessThan(60)
+    expect(await page.locator('.k-sheet-body').evaluate((body) => body.scrollTop)).toBe(0)
+    await finger.drag(page.locator('.k-sheet-body'), { y: -120 })
+    await page.waitForFunction(() => document.querySelector('.k-sheet-body')!.scrollTop > 50)
+  })
+
+  it('keep the footer at the edge of the screen while it moves', async () => {
+    const { page, finger } = await open(sheet('open detents=".5 1"', '<p>One</p><button slot="footer">Apply</button>'))
+    await still(page)
+    const lowest = page.evaluate(() => {
+      const panel = document.querySelector<HTMLElement>('.k-sheet-panel')!
+      const footer = document.querySelector('.k-sheet-footer')!
+      const bottoms: number[] = []
+      panel.addEventListener('pointermove', () => {
+        if ('dragging' in panel.dataset) bottoms.push(Math.round(footer.getBoundingClientRect().bottom))
+      })
+      return new Promise<number[]>((resolve) => panel.addEventListener('pointerup', () => resolve(bottoms)))
+    })
+    await finger.drag(page.locator(header), { y: -200 }, { ms: 400 })
+    expect(new Set(await lowest)).toEqual(new Set([844]))
+  })
+})
+
+describe('leaving', () => {
+  it('by Escape, a tap beside, the close button: each says its reason', async () => {
+    const { page, finger } = await open(sheet())
+    const acts: [string, () => Promise<unknown>][] = [
+      ['escape', () => page.keyboard.press('Escape')],
+      ['beside', () => finger.tap({ x: 200, y: 100 })],
+      ['close', () => page.getByRole('button', { name: 'Close' }).tap()],
+    ]
+    const expected: string[] = []
+    for (const [reason, act] of acts) {
+      await page.locator('#opener').tap()
+      await still(page)
+      expect(await isModal(page)).toBe(true)
+      await act()
+      await still(page)
+      expect(await isModal(page)).toBe(false)
+      expected.push(`cancel sheet ${reason}`, 'close sheet')
+    }
+    expect(await logOf(page)).toEqual(expected)
+  })
+
+  it('asks every time, also where the browser would no longer', async () => {
+    const { page } = await open(sheet('open'))
+    await still(page)
+    await page.evaluate(() => document.querySelector('k-sheet')!.addEventListener('cancel', (e) => e.preventDefault()))
+    for (let times = 0; times < 3; times++) await page.keyboard.press('Escape')
+    await still(page)
+    expect(await isModal(page)).toBe(true)
+    expect(await logOf(page)).toEqual(Array(3).fill('cancel sheet escape'))
+  })
+
+  it('gives the focus back to the opener, and has it inside while open', async () => {
+    const { page } = await open(sheet())
+    await page.locator('#opener').press('Enter')
+    await still(page)
+    expect(await page.evaluate(() => document.activeElement!.className)).toBe('k-sheet-panel')
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement!.className)).toBe('k-sheet-close')
+    await page.keyboard.press('Escape')
+    await still(page)
+    expect(await page.evaluate(() => document.activeElement!.id)).toBe('opener')
+  })
+
+  it('is heard by the top layer only', async () => {
+    const { page } = await open(sheet('open', '<p>One</p><k-dialog id="inner" label="Sure?" open><p>Yes</p></k-dialog>'))
+    await page.waitForSelector('.k-dialog-panel:modal')
+    await page.evaluate(() => document.querySelector<HTMLElement & { show(): void }>('#inner')!.show())
+    expect([await isModal(page), await isModal(page, '.k-dialog-panel')]).toEqual([true, true])
+    await page.keyboard.press('Escape')
+    await page.waitForSelector('.k-dialog-panel:not(:modal)', { state: 'attached' })
+    expect(await isModal(page)).toBe(true)
+    await page.keyboard.press('Escape')
+    await still(page)
+    expect(await logOf(page)).toEqual(['cancel inner escape', 'close inner', 'cancel sheet escape', 'close sheet'])
+  })
+})
+
+describe('the page below', () => {
+  it('does not scroll, and does again afterwards, also when the sheet was taken away', async () => {
+    const { page, finger } = await open(sheet('open'))
+    await still(page)
+    await finger.drag({ x: 200, y: 300 }, { y: -150 })
+    expect(await page.evaluate(() => scrollY)).toBe(0)
+    await page.evaluate(() => document.querySelector('k-sheet')!.remove())
+    await finger.drag({ x: 200, y: 500 }, { y: -150 })
+    await page.waitForFunction(() => scrollY > 50)
+    await page.keyboard.press('Escape')
+    expect(await logOf(page)).toEqual([])
+  })
+
+  it('keeps its sheet when that is moved to another place', async () => {
+    const { page } = await open(sheet('open'))
+    await still(page)
+    await page.evaluate(() => document.body.append(document.querySelector('k-sheet')!))
+    await page.waitForSelector('.k-sheet-panel:modal')
+    await page.keyboard.press('Escape')
+    await still(page)
+    expect(await logOf(page)).toEqual(['cancel sheet escape', 'close sheet'])
+  })
+})
+
+describe('back, where the browser has no CloseWatcher', () => {
+  const visit = async (body: string) => {
+    const first = await open(body)
+    await first.page.addInitScript(() => {
+      delete (globalThis as { CloseWatcher?: unknown }).CloseWatcher
+    })
+    await first.page.reload()
+    await first.page.evaluate(noteEvents)
+    return first
+  }
+
+  it('closes the sheet, stays on the page, and forward does not open it again', async () => {
+    const { page } = await visit(sheet())
+    const address = page.url()
+    await page.locator('#opener').tap()
+    await still(page)
+    await page.evaluate(() => history.back())
+    await page.waitForSelector('.k-sheet-panel:not(:modal)', { state: 'attached' })
+    expect(page.url()).toBe(address)
+    expect(await logOf(page)).toEqual(['cancel sheet back', 'close sheet'])
+    await page.evaluate(() => history.forward())
+    await page.waitForTimeout(200)
+    expect(await isModal(page)).toBe(false)
+  })
+
+  it('leaves no entry behind when the sheet closes by itself', async () => {
+    const { page } = await visit(sheet())
+    await page.locator('#opener').tap()
+    await page.waitForFunction(() => history.state?.karuiLayers === 1)
+    await still(page)
+    await page.keyboard.press('Escape')
+    await page.waitForFunction(() => !history.state?.karuiLayers)
+    expect(await logOf(page)).toEqual(['cancel sheet escape', 'close sheet'])
+  })
+
+  it('does not undo where the page goes when it closes the sheet', async () => {
+    const { page } = await visit(sheet())
+    await page.locator('#opener').tap()
+    await page.waitForFunction(() => history.state?.karuiLayers === 1)
+    await page.evaluate(() => {
+      document.querySelector<HTMLElement & { close(): void }>('k-sheet')!.close()
+      history.pushState({}, '', '#next')
+    })
+    await still(page)
+    await page.waitForTimeout(200)
+    expect(new URL(page.url()).hash).toBe('#next')
+  })
+
+  it('asks again after it was refused', async () => {
+    const { page } = await visit(sheet())
+    await page.evaluate(() => document.querySelector('k-sheet')!.addEventListener('cancel', (e) => e.preventDefault()))
+    await page.locator('#opener').tap()
+    for (let times = 0; times < 2; times++) {
+      await page.waitForFunction(() => history.state?.karuiLayers === 1)
+      await page.evaluate(() => history.back())
+      await page.waitForFunction((count) => (globalThis as unknown as { log: string[] }).log.length > count, times)
+    }
+    expect(await logOf(page)).toEqual(['cancel sheet back', 'cancel sheet back'])
+    expect(await isModal(page)).toBe(true)
+  })
+})

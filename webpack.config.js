@@ -23,6 +23,7 @@ const common = (mode) => ({
         test: /\.riot$/,
         use: [path.join(root, 'src/build/loader.js'), { loader: '@riotjs/webpack-loader', options: riotOptions }],
       },
+      { test: /\.html$/, type: 'asset/source' },
       { test: /\.ts$/, use: path.join(root, 'src/build/swc-loader.js') },
     ],
   },

@@ -32,14 +32,10 @@ export function detents(panel: HTMLElement, options: DetentOptions, signal: Abor
   let extents: number[] = []
   let largest = 0
   let start = 0
-  let pulled = 0
 
   const extent = () => (axis === 'y' ? panel.offsetHeight : panel.offsetWidth)
   const size = (value: string) => panel.style.setProperty('--k-sheet-size', value)
-  const pull = (px: number) => {
-    pulled = px
-    panel.style.setProperty('--k-sheet-pull', `${px}px`)
-  }
+  const pull = (px: number) => panel.style.setProperty('--k-sheet-pull', `${px}px`)
   const rest = () => {
     size(sizes[index]!)
     pull(0)

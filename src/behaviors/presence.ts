@@ -6,7 +6,9 @@
 export async function leave(element: HTMLElement): Promise<boolean> {
   element.dataset.closing = ''
   // What goes on inside of it, such as a spinner, may never end and is not waited for.
-  const own = element.getAnimations({ subtree: true }).filter(({ effect }) => (effect as KeyframeEffect).target === element)
+  const own = element
+    .getAnimations({ subtree: true })
+    .filter(({ effect }) => (effect as KeyframeEffect).target === element)
   await Promise.allSettled(own.map(({ finished }) => finished))
   const hasLeft = 'closing' in element.dataset
   delete element.dataset.closing

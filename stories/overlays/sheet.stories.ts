@@ -70,7 +70,8 @@ export const LongContent: Story<SheetProps> = {
 /** A word longer than the screen is hyphenated where the browser knows the language. */
 export const German: Story<SheetProps> = {
   args: { label: 'Benachrichtigungseinstellungen verwalten', open: true },
-  markup: '<k-sheet lang="de" { ...props }><p>Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz</p></k-sheet>',
+  markup:
+    '<k-sheet lang="de" { ...props }><p>Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz</p></k-sheet>',
 }
 
 /** Japanese breaks anywhere but before a full stop. */

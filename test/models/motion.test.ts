@@ -4,15 +4,65 @@ import { flingVelocity, rubberBand, settle, velocityOf } from '../../src/models/
 
 describe('velocityOf', () => {
   it.each([
-    ['an even stroke', [[0, 0], [16, 32], [32, 64]], 32, 2],
-    ['backwards', [[0, 0], [16, -8], [32, -16]], 40, -0.5],
-    ['only what was lately: it began slowly', [[0, 0], [200, 10], [216, 42], [232, 74]], 232, 2],
-    ['a finger that rests before it leaves', [[0, 0], [16, 32], [32, 64]], 180, 0],
+    [
+      'an even stroke',
+      [
+        [0, 0],
+        [16, 32],
+        [32, 64],
+      ],
+      32,
+      2,
+    ],
+    [
+      'backwards',
+      [
+        [0, 0],
+        [16, -8],
+        [32, -16],
+      ],
+      40,
+      -0.5,
+    ],
+    [
+      'only what was lately: it began slowly',
+      [
+        [0, 0],
+        [200, 10],
+        [216, 42],
+        [232, 74],
+      ],
+      232,
+      2,
+    ],
+    [
+      'a finger that rests before it leaves',
+      [
+        [0, 0],
+        [16, 32],
+        [32, 64],
+      ],
+      180,
+      0,
+    ],
     ['a single touch', [[0, 0]], 0, 0],
-    ['two reports of the same moment', [[5, 0], [5, 9]], 5, 0],
+    [
+      'two reports of the same moment',
+      [
+        [5, 0],
+        [5, 9],
+      ],
+      5,
+      0,
+    ],
     ['nothing', [], 0, 0],
   ])('%s', (_, moves, now, expected) => {
-    expect(velocityOf(moves.map(([time = 0, offset = 0]) => ({ time, offset })), now)).toBeCloseTo(expected, 9)
+    expect(
+      velocityOf(
+        moves.map(([time = 0, offset = 0]) => ({ time, offset })),
+        now,
+      ),
+    ).toBeCloseTo(expected, 9)
   })
 })
 
@@ -40,10 +90,14 @@ describe('settle', () => {
 
   test('a fling never ends behind the finger while a stop lies ahead', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 399 }), fc.double({ min: flingVelocity, max: 8, noNaN: true }), (at, speed) => {
-        expect(stops[settle(at, speed, stops)]).toBeGreaterThan(at)
-        expect(stops[settle(at + 1, -speed, stops)]).toBeLessThan(at + 1)
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 399 }),
+        fc.double({ min: flingVelocity, max: 8, noNaN: true }),
+        (at, speed) => {
+          expect(stops[settle(at, speed, stops)]).toBeGreaterThan(at)
+          expect(stops[settle(at + 1, -speed, stops)]).toBeLessThan(at + 1)
+        },
+      ),
     )
   })
 })

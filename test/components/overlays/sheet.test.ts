@@ -136,7 +136,10 @@ describe('a finger on a sheet', () => {
   ] as const)('pushes a drawer out of its own edge only (%s, %s)', async (dir, side, wrong, right) => {
     const { page, finger } = await open(sheet(`open side="${side}"`), { dir })
     await still(page)
-    const { left, width } = (await page.locator('.k-sheet-panel').boundingBox().then((box) => ({ left: box!.x, width: box!.width })))
+    const { left, width } = await page
+      .locator('.k-sheet-panel')
+      .boundingBox()
+      .then((box) => ({ left: box!.x, width: box!.width }))
     expect(Math.round(right === 'left' ? left : left + width)).toBe(right === 'left' ? 0 : 390)
     await finger.fling(page.locator('.k-sheet-body'), wrong)
     await still(page)
@@ -248,7 +251,9 @@ describe('leaving', () => {
   })
 
   it('is heard by the top layer only', async () => {
-    const { page } = await open(sheet('open', '<p>One</p><k-dialog id="inner" label="Sure?" open><p>Yes</p></k-dialog>'))
+    const { page } = await open(
+      sheet('open', '<p>One</p><k-dialog id="inner" label="Sure?" open><p>Yes</p></k-dialog>'),
+    )
     await page.waitForSelector('.k-dialog-panel:modal')
     await page.evaluate(() => document.querySelector<HTMLElement & { show(): void }>('#inner')!.show())
     expect([await isModal(page), await isModal(page, '.k-dialog-panel')]).toEqual([true, true])

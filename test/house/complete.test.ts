@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { compile } from '../../src/build/compile.js'
+import { componentFiles, filesIn } from '../../src/build/files.js'
+import { arrowsOf } from './imports'
+
+/** The tag and, where they are exported, the class in JavaScript: `list-item` is `ListItem`. */
+const classOf = (file: string) =>
+  path.basename(file, '.riot').replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())
+
+const door = readFileSync('components/index.ts', 'utf8')
+const stories = filesIn('stories', '.stories.ts')
+const inStories = new Set(stories.flatMap(arrowsOf).map(({ to }) => to))
+const told = new Set(stories.map((file) => path.basename(file, '.stories.ts')))
+/** Stories of a family stand in one file and show their tags in the markup. */
+const storyTexts = stories.map((file) => readFileSync(file, 'utf8')).join('\n')
+
+describe.each(componentFiles())('%s', (file) => {
+  const name = path.basename(file, '.riot')
+  const text = readFileSync(file, 'utf8')
+
+  test('is the tag of its file name', () => {
+    expect(text.trimStart()).toMatch(new RegExp(`^(?:<!--[^]*?-->\\s*)?<k-${name}[\\s>]`))
+    expect(compile(text, file).code).toContain(`name: 'k-${name}'`)
+  })
+
+  test('is exported by components/index.ts, with its props', () => {
+    const own = door
+      .split('\n')
+      .filter((line) => line.includes(`'./${file.replace('components/', '')}'`))
+      .join('\n')
+    expect(own).toMatch(new RegExp(`default as ${classOf(file)}\\b`))
+    expect(own).toMatch(new RegExp(`\\b${classOf(file)}Props\\b`))
+  })
+
+  test('has a story', () => {
+    expect(told.has(name) || (inStories.has(file) && storyTexts.includes(`<k-${name}`))).toBe(true)
+  })
+})
+
+test('components/define.ts registers all that the door exports', () => {
+  const define = readFileSync('components/define.ts', 'utf8')
+  expect(define).toContain("import * as components from './index'")
+  expect(define).toMatch(/for \(const component of Object\.values\(components\)\)/)
+})

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from '@jest/globals'
+import { names, print } from '../../src/build/icons.js'
+import { sourcesIn } from './imports'
+
+test('package-lock.json names no place to download from, so that it installs through any registry', () => {
+  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, object> }
+  expect(Object.entries(packages).filter(([, entry]) => 'resolved' in entry)).toEqual([])
+  expect(Object.keys(packages).length).toBeGreaterThan(100)
+})
+
+describe('icons', () => {
+  const sources = sourcesIn(['components', 'stories', 'src']).filter((file) => !/^src\/(icons|build)\//.test(file))
+  const texts = sources.map((file) => readFileSync(file, 'utf8'))
+  /** `import { a, b } from '../../src/icons'`, and the names behind an `icon` prop, attribute or field. */
+  const imported = texts.flatMap((text) =>
+    [...text.matchAll(/import \{([^}]*)\} from '[./]*src\/icons(?:\/icons)?'/g)].flatMap(([, list]) =>
+      list!.match(/\w+/g),
+    ),
+  )
+  const isNamed = (name: string) =>
+    texts.some((text) => new RegExp(`\\b(?:icons?|name)\\w*\\b[^'"\\n]*[=:][^\\n]*['"]${name}['"]`, 'i').test(text))
+
+  test('src/icons/icons.ts is what src/build/icons.js prints', () => {
+    expect(readFileSync('src/icons/icons.ts', 'utf8')).toBe(print())
+  })
+
+  test.each(names)('%s is used by a component or shown by a story', (name) => {
+    const ours = name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+    expect(imported.includes(ours) || isNamed(name)).toBe(true)
+  })
+})

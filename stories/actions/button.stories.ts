@@ -82,7 +82,8 @@ export const Icon: Story<ButtonProps> = {
 /** A long word breaks, and the button grows. */
 export const German: Story<ButtonProps> = {
   args: { block: true, variant: 'outline' },
-  markup: '<k-button lang="de" { ...props }>Datenschutzgrundverordnungskonform zurücksetzen und erneut veröffentlichen</k-button>',
+  markup:
+    '<k-button lang="de" { ...props }>Datenschutzgrundverordnungskonform zurücksetzen und erneut veröffentlichen</k-button>',
 }
 
 export const Japanese: Story<ButtonProps> = {
@@ -103,7 +104,8 @@ export const Disabled: Story<ButtonProps> = {
 /** As in HTML a button in a form submits it, with its own name and value. */
 export const InForm: Story<ButtonProps> = {
   args: { name: 'act', value: 'save' },
-  markup: '<form method="dialog"><k-button { ...props }>Save</k-button> <k-button type="reset" variant="plain">Undo</k-button></form>',
+  markup:
+    '<form method="dialog"><k-button { ...props }>Save</k-button> <k-button type="reset" variant="plain">Undo</k-button></form>',
   async play({ canvasElement, thumb, expect }) {
     let submitted: unknown
     canvasElement.querySelector('form')!.addEventListener('submit', (event) => {

@@ -88,7 +88,12 @@ export const Markup: Story<ListProps> = {
 
 /** From edge to edge, with a heading that stays in view; the lines go all the way. */
 export const Plain: Story<ListProps> = {
-  args: { label: 'A', variant: 'plain', divided: 'full', items: [{ label: 'Ada' }, { label: 'Alan' }, { label: 'Anita' }] },
+  args: {
+    label: 'A',
+    variant: 'plain',
+    divided: 'full',
+    items: [{ label: 'Ada' }, { label: 'Alan' }, { label: 'Anita' }],
+  },
   markup: tag,
 }
 
@@ -104,7 +109,12 @@ export const German: Story<ListProps> = {
     label: 'Einstellungen',
     items: [
       { label: 'Benachrichtigungseinstellungen für Sicherheitswarnungen', value: 'Ein', icon: 'mail', href: '#a' },
-      { label: 'Datenschutzgrundverordnung', description: 'Auftragsverarbeitungsvertrag', value: 'unterschrieben', href: '#b' },
+      {
+        label: 'Datenschutzgrundverordnung',
+        description: 'Auftragsverarbeitungsvertrag',
+        value: 'unterschrieben',
+        href: '#b',
+      },
     ],
   },
   markup: '<k-list lang="de" { ...props }></k-list>',

@@ -1,0 +1,38 @@
+import App, { type AppProps } from '../../components/layout/app.riot'
+import type { Meta, Story } from '../csf'
+
+export default { title: 'Layout/App', component: App } satisfies Meta<AppProps>
+
+const markup = `<k-app { ...props }>
+  <k-nav-bar slot="header" label="Reports"></k-nav-bar>
+  <k-card label="November report"><p>14 310 messages from 12 senders.</p></k-card>
+  <k-empty label="Nothing else" description="Older reports are kept for a year."></k-empty>
+</k-app>`
+
+/** As tall as the screen at least; the first press of Tab offers to skip the bar. */
+export const Basic: Story<AppProps> = {
+  markup,
+  async play({ canvasElement, keys, expect }) {
+    const skip = canvasElement.querySelector<HTMLElement>('.k-app-skip')!
+    skip.focus()
+    expect(getComputedStyle(skip).clipPath).toBe('none')
+    await keys.press('Enter')
+    expect(document.activeElement).toBe(canvasElement.querySelector('main'))
+    expect(canvasElement.querySelector('k-app')!.getBoundingClientRect().height).toBeGreaterThanOrEqual(innerHeight)
+  },
+}
+
+/** Dark, whatever the system says, with the page behind it. */
+export const Dark: Story<AppProps> = {
+  args: { theme: 'dark' },
+  markup,
+  play({ expect }) {
+    expect(getComputedStyle(document.documentElement).colorScheme).toBe('dark')
+  },
+}
+
+/** Less room around everything. */
+export const Tight: Story<AppProps> = { args: { density: 'tight' }, markup }
+
+/** From right to left. */
+export const RightToLeft: Story<AppProps> = { args: { dir: 'rtl' }, markup }

@@ -1,0 +1,224 @@
+import { beforeAll, describe, expect, it } from '@jest/globals'
+import { bundle } from '../../support/bundle'
+import { openPage } from '../../support/page'
+
+let script = ''
+beforeAll(async () => {
+  script = await bundle('test/components/forms/forms.fixture.ts')
+})
+
+const open = (body: string) =>
+  openPage(`<!doctype html><html lang="en"><head><title>test</title><script src="${script}" defer></script></head><body>${body}</body></html>`)
+
+/** What the first form of the page would submit. */
+const submitted = () => [...new FormData(document.forms[0])].map(([name, value]) => `${name}=${typeof value === 'string' ? value : value.name}`)
+
+const kinds = [
+  ['k-field', '<k-field label="A" name="a" value="one" required ATTRIBUTES></k-field>', 'a=one'],
+  ['k-field with a control of its own', '<k-field label="A"><input name="a" value="one" required ATTRIBUTES></k-field>', 'a=one'],
+  ['k-select', `<k-select label="A" name="a" value="two" items='["one","two"]' required ATTRIBUTES></k-select>`, 'a=two'],
+  ['k-select with options', '<k-select label="A" name="a" required ATTRIBUTES><option>one</option><option selected>two</option></k-select>', 'a=two'],
+  ['k-switch', '<k-switch label="A" name="a" value="yes" checked required ATTRIBUTES></k-switch>', 'a=yes'],
+] as const
+
+describe.each(kinds)('%s is a control of its form', (_, markup, entry) => {
+  const at = (attributes = '') => markup.replace('ATTRIBUTES', attributes)
+
+  it('submits its value, also from outside, and not when it is disabled', async () => {
+    const { page } = await open(`<form id="f">${at()}<fieldset disabled>${at()}</fieldset>${at('disabled')}</form>${at('form="f"')}`)
+    await page.waitForSelector('[name=a]')
+    expect(await page.evaluate(submitted)).toEqual([entry, entry])
+  })
+
+  it('goes back to its default with the form', async () => {
+    const { page } = await open(`<form>${at()}</form>`)
+    await page.evaluate(() => {
+      const control = document.querySelector('[name=a]:is(input, select)') as HTMLInputElement
+      if (control.type === 'checkbox') control.click()
+      else {
+        control.value = 'one' === control.value ? 'changed' : 'one'
+        control.dispatchEvent(new Event('input', { bubbles: true }))
+        control.dispatchEvent(new Event('change', { bubbles: true }))
+      }
+    })
+    expect(await page.evaluate(submitted)).not.toEqual([entry])
+    await page.evaluate(() => document.forms[0]!.reset())
+    await page.waitForTimeout(20)
+    expect(await page.evaluate(submitted)).toEqual([entry])
+  })
+
+  it('has a name, and says what is wrong with it', async () => {
+    const { page } = await open(`<form>${at()}</form>`)
+    const control = page.getByLabel('A')
+    await control.waitFor()
+    await control.evaluate((node) => {
+      const input = node as HTMLInputElement
+      input.setCustomValidity('')
+      if (input.type === 'checkbox') input.click()
+      else if (input instanceof HTMLInputElement) input.value = ''
+      else (input as unknown as HTMLSelectElement).selectedIndex = -1
+    })
+    const valid = await page.evaluate(() => (document.querySelector('k-field, k-select, k-switch') as any).reportValidity())
+    expect(valid).toBe(false)
+    expect(await control.getAttribute('aria-invalid')).toBe('true')
+    const note = await page.evaluate(() => {
+      const input = document.querySelector('[aria-describedby]')!
+      return document.getElementById(input.getAttribute('aria-describedby')!)!.textContent!.trim()
+    })
+    expect(note).not.toBe('')
+  })
+})
+
+describe('k-field', () => {
+  it('keeps the caret when the password is shown, and the focus when it is cleared', async () => {
+    const { page, finger } = await open('<k-field label="P" type="password" value="secret" reveal clearable></k-field>')
+    await page.getByLabel('P', { exact: true }).focus()
+    await page.evaluate(() => document.querySelector('input')!.setSelectionRange(2, 2))
+    await page.getByLabel('Show password').tap()
+    expect(await page.evaluate(() => [document.activeElement!.tagName, document.querySelector('input')!.type, document.querySelector('input')!.selectionStart])).toEqual(['INPUT', 'text', 2])
+    await page.getByLabel('Clear P').tap()
+    expect(await page.evaluate(() => [document.activeElement!.tagName, (document.querySelector('k-field') as any).value])).toEqual(['INPUT', ''])
+    expect(finger).toBeTruthy()
+  })
+
+  it('counts characters as people do', async () => {
+    const { page } = await open('<k-field label="P" counter maxlength="3" value="a👨‍👩‍👧é"></k-field>')
+    expect(await page.textContent('.k-field-count')).toBe('3 / 3')
+    await page.locator('input').press('End')
+    await page.keyboard.type('x')
+    expect(await page.textContent('.k-field-count')).toBe('4 / 3')
+    await page.locator('input').blur()
+    expect(await page.textContent('.k-field-error')).toContain('3 characters')
+  })
+
+  it('tells nothing before the user has left it, and forgets it with the reset', async () => {
+    const { page } = await open('<form><k-field label="P" type="email"></k-field></form>')
+    await page.locator('input').focus()
+    await page.keyboard.type('ana')
+    expect(await page.locator('.k-field-error').count()).toBe(0)
+    await page.locator('input').blur()
+    expect(await page.locator('.k-field-error').count()).toBe(1)
+    await page.locator('input').focus()
+    await page.keyboard.type('@example.org')
+    expect(await page.locator('.k-field-error').count()).toBe(0)
+  })
+
+  it('does not take what an input method has not finished', async () => {
+    const { page } = await open('<k-field label="P"></k-field>')
+    const values = await page.evaluate(() => {
+      const input = document.querySelector('input')!
+      const host = document.querySelector('k-field') as any
+      input.dispatchEvent(new CompositionEvent('compositionstart'))
+      input.value = 'か'
+      input.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: true }))
+      const during = host.value
+      input.value = '香'
+      input.dispatchEvent(new CompositionEvent('compositionend'))
+      return [during, host.value]
+    })
+    expect(values).toEqual([undefined, '香'])
+  })
+})
+
+describe('under a Riot parent', () => {
+  const owner = (listens: boolean) => open(`<k-owner ${listens ? 'listens' : ''}></k-owner>`)
+
+  it('shows the value of a parent that refuses another', async () => {
+    const { page } = await owner(true)
+    await page.locator('input[name=text]').press('End')
+    await page.keyboard.type('x')
+    expect(await page.inputValue('input[name=text]')).toBe('mine')
+    await page.getByLabel('Mine').tap()
+    expect(await page.getByLabel('Mine').isChecked()).toBe(true)
+  })
+
+  it('lets the user finish where the parent hears of the change alone', async () => {
+    const { page } = await owner(false)
+    await page.locator('input[name=text]').press('End')
+    await page.keyboard.type('xy')
+    expect(await page.inputValue('input[name=text]')).toBe('minexy')
+    await page.locator('input[name=text]').blur()
+    expect(await page.inputValue('input[name=text]')).toBe('mine')
+  })
+})
+
+describe('k-switch', () => {
+  it('goes back and says so when it could not be saved', async () => {
+    const { page } = await open('<k-switch label="S"></k-switch>')
+    await page.evaluate(() => document.querySelector('k-switch')!.addEventListener('save', (event: any) => {
+      event.detail.until(new Promise((_, reject) => setTimeout(() => reject(new Error('no')), 80)))
+    }))
+    await page.getByText('S', { exact: true }).tap()
+    await page.waitForSelector('[aria-busy]')
+    expect(await page.getByRole('switch').isChecked()).toBe(true)
+    await page.waitForSelector('.k-switch-error')
+    expect(await page.evaluate(() => (document.querySelector('k-switch') as any).checked)).toBe(false)
+  })
+})
+
+describe('k-form', () => {
+  const form = '<k-form><k-field label="E-mail" name="email" type="email" required></k-field><k-field label="Age" name="age"></k-field><button>Go</button></k-form>'
+  const listen = () => {
+    const calls: unknown[] = []
+    Object.assign(window, { calls })
+    document.querySelector('k-form')!.addEventListener('submit', (event: any) => {
+      calls.push(event.detail.value)
+      event.detail.until(new Promise((_, reject) => setTimeout(() => reject({ errors: { age: 'Too young' } }), 60)))
+    })
+  }
+
+  it('lists what is wrong, goes to the first, and submits once', async () => {
+    const { page } = await open(form)
+    await page.evaluate(listen)
+    await page.locator('button').tap()
+    await page.waitForSelector('.k-form-link')
+    expect(await page.evaluate(() => document.activeElement!.getAttribute('name'))).toBe('email')
+    await page.keyboard.type('ana@example.org')
+    await page.waitForSelector('.k-form-link', { state: 'detached' })
+    await page.evaluate(() => {
+      const button = document.querySelector('button')!
+      button.click()
+      button.click()
+    })
+    await page.waitForSelector('.k-form-link')
+    expect(await page.evaluate(() => (window as any).calls)).toEqual([{ email: 'ana@example.org', age: '' }])
+    expect(await page.textContent('.k-form-link')).toBe('Age: Too young')
+    expect(await page.inputValue('input[name=email]')).toBe('ana@example.org')
+    await page.keyboard.type('4')
+    await page.waitForSelector('.k-field-error', { state: 'detached' })
+  })
+
+  it('asks an asynchronous schema, and submits what it made', async () => {
+    const { page } = await open(form)
+    await page.evaluate(() => {
+      const values: unknown[] = []
+      Object.assign(window, { values })
+      const element = document.querySelector('k-form') as any
+      element.schema = { '~standard': { validate: async (value: any) => (value.age ? { value: { age: Number(value.age) } } : { issues: [{ message: 'Say it', path: ['age'] }] }) } }
+      element.addEventListener('submit', (event: any) => values.push(event.detail.value))
+    })
+    await page.fill('input[name=email]', 'ana@example.org')
+    await page.locator('button').tap()
+    await page.waitForSelector('.k-form-link')
+    expect(await page.textContent('.k-form-link')).toBe('Age: Say it')
+    await page.fill('input[name=age]', '40')
+    await page.locator('button').tap()
+    await page.waitForFunction(() => (window as any).values.length === 1)
+    expect(await page.evaluate(() => (window as any).values)).toEqual([{ age: 40 }])
+  })
+})
+
+describe('k-file-input', () => {
+  it('adds, refuses, removes and resets, and the form submits what is listed', async () => {
+    const { page } = await open('<form><k-file-input label="F" name="f" multiple accept=".txt" max-size="5"></k-file-input></form>')
+    const text = (name: string, body = 'abc') => ({ name, mimeType: 'text/plain', buffer: Buffer.from(body) })
+    await page.getByLabel('F', { exact: true }).setInputFiles([text('a.txt'), text('b.exe')])
+    await page.getByLabel('F', { exact: true }).setInputFiles([text('c.txt'), text('d.txt', 'too long')])
+    expect(await page.evaluate(submitted)).toEqual(['f=a.txt', 'f=c.txt'])
+    expect(await page.textContent('.k-field-error')).toContain('d.txt')
+    await page.getByLabel('Remove a.txt').tap()
+    expect(await page.evaluate(submitted)).toEqual(['f=c.txt'])
+    await page.evaluate(() => document.forms[0]!.reset())
+    await page.waitForSelector('.k-file-input-item', { state: 'detached' })
+  })
+})

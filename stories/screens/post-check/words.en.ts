@@ -13,6 +13,8 @@ export const en: PostCheckWords = {
     nothingToDo: 'no sender needs work',
   },
   messages: { one: '{count} message', other: '{count} messages' },
+  reports: { one: '{count} report', other: '{count} reports' },
+  more: { one: 'Show {count} more', other: 'Show {count} more' },
   needWork: { one: '{count} sender needs work', other: '{count} senders need work' },
   causes: {
     'spoof-or-forgotten': {
@@ -116,6 +118,11 @@ export const en: PostCheckWords = {
     demo: 'Show sample reports',
     reading: 'Reading {file}',
     failedFiles: 'Files that could not be opened',
+    files: 'Opened files',
+    reports: 'Reports',
+    sample: 'These reports are made up. Open your own, and they make way.',
+    records: 'In the reports',
+    nothing: 'Nothing is open',
     senders: 'Senders',
     sender: 'Sender',
     messages: 'Messages',

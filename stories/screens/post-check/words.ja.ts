@@ -13,6 +13,8 @@ export const ja: PostCheckWords = {
     nothingToDo: '対応が必要な送信元はありません',
   },
   messages: { one: '{count} 通', other: '{count} 通' },
+  reports: { one: 'レポート {count} 件', other: 'レポート {count} 件' },
+  more: { one: 'さらに {count} 件を表示', other: 'さらに {count} 件を表示' },
   needWork: { one: '対応が必要な送信元は {count} 件', other: '対応が必要な送信元は {count} 件' },
   causes: {
     'spoof-or-forgotten': {
@@ -115,6 +117,11 @@ export const ja: PostCheckWords = {
     demo: 'サンプルを表示',
     reading: '{file} を読み込み中',
     failedFiles: '開けなかったファイル',
+    files: '開いているファイル',
+    reports: 'レポート',
+    sample: 'これは架空のサンプルです。自社のレポートを開くと入れ替わります。',
+    records: 'レポートの内訳',
+    nothing: '開いているレポートはありません',
     senders: '送信元',
     sender: '送信元',
     messages: '通数',

@@ -26,6 +26,11 @@ export const LABELS = [
   'demo', // opens the generated reports
   'reading', // progress; `{file}`
   'failedFiles', // heading over refusals
+  'files', // heading over what is open
+  'reports', // in one file
+  'sample', // stands where the demo is open
+  'records', // heading over the rows of one sender
+  'nothing', // heading of the screen with nothing open
   'senders',
   'sender',
   'messages',
@@ -74,6 +79,9 @@ export interface PostCheckWords {
     nothingToDo: string
   }
   messages: Counted
+  reports: Counted
+  /** The button that shows `{count}` more rows. */
+  more: Counted
   needWork: Counted
   causes: Record<Cause, CauseWords>
   attention: Record<Attention, string>

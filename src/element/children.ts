@@ -25,16 +25,19 @@ export interface Children {
   restore(): void
 }
 
-const startMark = 'k:'
 const endMark = '/k'
+const startMark = (tag: string, slot = '') => `${tag}:${slot}`
+
+/** Elements that are drawn: the marks inside them are theirs. */
+const drawn = new WeakSet<Node>()
 
 const isBlank = (node: Node) =>
   node.nodeType === Node.COMMENT_NODE || (node.nodeType === Node.TEXT_NODE && !node.textContent!.trim())
 const slotOf = (node: Node) => (node instanceof Element && node.getAttribute('slot')) || 'default'
 
-function createSlot(id: string): Slot {
+function createSlot(tag: string, id: string): Slot {
   const nodes: ChildNode[] = []
-  const start = document.createComment(startMark + id)
+  const start = document.createComment(startMark(tag, id))
   const end = document.createComment(endMark)
   const cloneNode = () => {
     const fragment = document.createDocumentFragment()
@@ -44,27 +47,49 @@ function createSlot(id: string): Slot {
   return { id, bindings: [], nodes, html: { cloneNode }, end }
 }
 
-/** The children of an element, drawn or not: in a drawn one, what stands between its outermost marks. */
-function givenNodes(host: HTMLElement): ChildNode[] {
-  const given: ChildNode[] = []
-  const comments = document.createTreeWalker(host, NodeFilter.SHOW_COMMENT)
-  let drawn = false
-  let depth = 0
-  for (let node = comments.nextNode() as Comment | null; node; node = comments.nextNode() as Comment | null) {
-    if (node.data === endMark) depth--
-    else if (node.data.startsWith(startMark) && depth++ === 0) {
-      drawn = true
-      for (let next = node.nextSibling, inner = 0; next && (inner || !isEnd(next)); next = next.nextSibling) {
-        inner += isStart(next) ? 1 : isEnd(next) ? -1 : 0
-        given.push(next)
-      }
-    }
-  }
-  return drawn ? given : [...host.childNodes]
+const isEnd = (node: Node) => node instanceof Comment && node.data === endMark
+/** Any slot's start, of this element or of one below it. */
+const isStart = (node: Node) => node instanceof Comment && /^[a-z][\w-]*:/.test(node.data)
+
+/** The comments below an element that no drawn element inside it has set. */
+function commentsOf(host: HTMLElement): Comment[] {
+  const { FILTER_ACCEPT, FILTER_REJECT, FILTER_SKIP, SHOW_COMMENT, SHOW_ELEMENT } = NodeFilter
+  const walker = document.createTreeWalker(host, SHOW_COMMENT | SHOW_ELEMENT, (node) => {
+    if (node instanceof Comment) return FILTER_ACCEPT
+    return drawn.has(node) ? FILTER_REJECT : FILTER_SKIP
+  })
+  const comments: Comment[] = []
+  while (walker.nextNode()) comments.push(walker.currentNode as Comment)
+  return comments
 }
 
-const isStart = (node: Node) => node instanceof Comment && node.data.startsWith(startMark)
-const isEnd = (node: Node) => node instanceof Comment && node.data === endMark
+/** The children of an element; in a copy of a drawn one, what stands between its own marks. */
+function givenNodes(host: HTMLElement): ChildNode[] {
+  const own = startMark(host.localName)
+  const given: ChildNode[] = []
+  let isCopy = false
+  let depth = 0
+  for (const mark of commentsOf(host)) {
+    if (isEnd(mark)) depth--
+    else if (isStart(mark) && (depth++ > 0 || !mark.data.startsWith(own))) continue
+    else if (isStart(mark)) {
+      isCopy = true
+      given.push(...nodesAfter(mark))
+    }
+  }
+  return isCopy ? given : [...host.childNodes]
+}
+
+/** The nodes from a start mark to its end. */
+function nodesAfter(mark: Comment): ChildNode[] {
+  const nodes: ChildNode[] = []
+  let depth = 0
+  for (let node = mark.nextSibling; node && (depth || !isEnd(node)); node = node.nextSibling) {
+    depth += isStart(node) ? 1 : isEnd(node) ? -1 : 0
+    nodes.push(node)
+  }
+  return nodes
+}
 
 /**
  * Takes the children out of the element and empties it.
@@ -72,7 +97,7 @@ const isEnd = (node: Node) => node instanceof Comment && node.data === endMark
  * @param onchange something came or went later: the component has to be updated
  */
 export function takeChildren(host: HTMLElement, names: readonly string[], onchange: () => void): Children {
-  const slots = names.map(createSlot)
+  const slots = names.map((id) => createSlot(host.localName, id))
   let changed = false
 
   const slotFor = (node: Node) => slots.find(({ id }) => id === slotOf(node))
@@ -136,6 +161,7 @@ export function takeChildren(host: HTMLElement, names: readonly string[], onchan
 
   for (const node of givenNodes(host)) slotFor(node)?.nodes.push(node)
   host.replaceChildren()
+  drawn.add(host)
   // White space alone is no content: what stands in for an empty slot is to be seen.
   for (const { nodes } of slots) if (nodes.every(isBlank)) nodes.length = 0
   return { slots, around, restore: () => host.replaceChildren(...slots.flatMap(({ nodes }) => nodes)) }

@@ -11,10 +11,13 @@ const isComplete = (element: Element) => {
   return false
 }
 
+const inDocumentOrder = (a: Node, b: Node) =>
+  a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1
+
 /** In document order, so that an outer element takes its children before the inner ones draw. */
 function callComplete() {
   const parsed = document.readyState !== 'loading'
-  for (const element of waiting) {
+  for (const element of [...waiting].sort(inDocumentOrder)) {
     if (!parsed && element.isConnected && !isComplete(element)) continue
     waiting.delete(element)
     if (element.isConnected) calls.get(element)!()

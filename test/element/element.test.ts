@@ -169,6 +169,20 @@ describe('children', () => {
     expect(seen).toEqual(['empty', '12', undefined, '012', '01', '2', '013', undefined, 'empty'])
   })
 
+  it('may be drawn already: an outer element made later takes them whole', async () => {
+    const { page } = await open(`${box('<i>1</i>', 'label="inner"')}`)
+    const seen = await page.evaluate(async () => {
+      const inner = document.querySelector('k-box')!
+      const outer = document.createElement('k-box') as BoxElement
+      outer.label = 'outer'
+      outer.append(inner)
+      document.body.append(outer)
+      await new Promise((resolve) => setTimeout(resolve))
+      return [outer.querySelector(':scope > .k-box-body > k-box') === inner, inner.querySelectorAll('i, button').length]
+    })
+    expect(seen).toEqual([true, 2])
+  })
+
   it('nest five deep, each drawn once', async () => {
     const deep = [1, 2, 3, 4, 5].reduceRight((inside, n) => box(`<i>${n}</i>${inside}`, `label="${n}"`), '')
     const { page } = await open(deep)

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from '@jest/globals'
+import { readDist } from './dist'
+
+const countOf = (text: string, what: RegExp) => [...text.matchAll(what)].length
+
+describe.each(['karui.min.js', 'karui.js'])('%s', (file) => {
+  const script = readDist(file)
+
+  test('names what is inside, before anything else', () => {
+    expect(script).toMatch(
+      /^\/\*! karui [\d.]+ \(MIT\), Riot [\d.]+ \(MIT\), lucide [\d.]+ \(ISC\): see karui\.licences\.txt \*\//,
+    )
+  })
+
+  test('leaves the global `karui`', () => {
+    expect(script).toMatch(/^var karui\b/m)
+  })
+
+  test('holds no style, and no way to add one to the page', () => {
+    expect(script).not.toMatch(/<style|@layer|cssText|insertRule|adoptedStyleSheets|createElement\(["'`]style/)
+  })
+
+  test('ends with its source map', () => {
+    expect(script).toMatch(new RegExp(`//# sourceMappingURL=${file}\\.map\\s*$`))
+  })
+})
+
+test("karui.min.js writes HTML in Riot's templates alone", () => {
+  expect(countOf(readDist('karui.min.js'), /\.(innerHTML|outerHTML)\s*=(?!=)|insertAdjacentHTML|document\.write/g)).toBe(
+    countOf(readFileSync('node_modules/riot/riot.min.js', 'utf8'), /\.(innerHTML|outerHTML)\s*=(?!=)/g),
+  )
+})
+
+describe('karui.licences.txt', () => {
+  const text = readDist('karui.licences.txt')
+
+  test.each(['LICENSE', 'node_modules/riot/LICENSE.txt', 'node_modules/lucide-static/LICENSE'])('has %s whole', (file) => {
+    expect(text).toContain(readFileSync(file, 'utf8').trim())
+  })
+})

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { originalPositionFor, TraceMap } from '@jridgewell/trace-mapping'
+import { componentFiles } from '../../src/build/files.js'
+import { readDist } from './dist'
+
+/** Where a text stands: line from 1, column from 0; undefined unless it stands there exactly once. */
+function placeOf(text: string, code: string) {
+  const before = code.split(text)
+  if (before.length !== 2) return undefined
+  const lines = before[0]!.split('\n')
+  return { line: lines.length, column: lines.at(-1)!.length }
+}
+
+const quoted = /(?<=')[\w-][\w -]{4,}(?=')/g
+
+/** Texts in quotes which stand once in a component and once in what was made of it: nothing else can be meant. */
+function landmarks(source: string, code: string) {
+  const texts = [...new Set(source.match(quoted))]
+  return texts.flatMap((text) => {
+    const original = placeOf(`'${text}'`, source)
+    const generated = placeOf(`"${text}"`, code) ?? placeOf(`'${text}'`, code)
+    return original && generated ? [{ text, original, generated }] : []
+  })
+}
+
+function expectLinesOf(file: string, script: string): number {
+  const code = readDist(script)
+  const map = new TraceMap(readDist(`${script}.map`))
+  const marks = landmarks(readFileSync(file, 'utf8'), code)
+  const found = marks.map(({ text, generated }) => {
+    const { source, line } = originalPositionFor(map, generated)
+    return { text, line, source: source && path.posix.basename(source) }
+  })
+  expect(found).toEqual(marks.map(({ text, original }) => ({ text, line: original.line, source: path.basename(file) })))
+  return marks.length
+}
+
+describe('source maps lead to the lines of', () => {
+  test.each(componentFiles())('%s from karui.min.js', (file) => {
+    expectLinesOf(file, 'karui.min.js')
+  })
+
+  test.each(componentFiles())('%s from its ESM file', (file) => {
+    expectLinesOf(file, `esm/${file.replace('.riot', '.js')}`)
+  })
+
+  test('all in all at many places', () => {
+    const counts = componentFiles().map((file) => expectLinesOf(file, `esm/${file.replace('.riot', '.js')}`))
+    expect(counts.filter((count) => count > 0).length).toBeGreaterThan(counts.length / 2)
+  })
+})
+
+test('an ESM map names its file below the repository and carries its text', () => {
+  const file = 'components/overlays/dialog.riot'
+  const { sources, sourcesContent } = JSON.parse(readDist('esm/components/overlays/dialog.js.map'))
+  expect(sources.map((source: string) => path.posix.join('dist/esm/components/overlays', source))).toEqual([file])
+  expect(sourcesContent).toEqual([readFileSync(file, 'utf8')])
+})

@@ -1,0 +1,99 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { runInNewContext } from 'node:vm'
+import { describe, expect, test } from '@jest/globals'
+import { rollup } from '@rollup/wasm-node'
+import { build } from 'esbuild'
+import webpack from 'webpack'
+import { componentFiles, root } from '../../src/build/files.js'
+import { arrowsOf } from '../house/imports'
+import { dist } from './dist'
+
+const work = path.join(root, '.cache/tree-shaking')
+const index = path.join(dist, 'esm/components/index.js')
+
+/** An application of one component. @returns its path */
+function appOf(name: string): string {
+  mkdirSync(work, { recursive: true })
+  const file = path.join(work, `${name}.js`)
+  writeFileSync(file, `import { ${name} } from '${path.relative(work, index)}'\nconsole.log(${name})\n`)
+  return file
+}
+
+async function withEsbuild(app: string): Promise<string> {
+  const options = { bundle: true, minify: true, format: 'esm', external: ['riot'], write: false } as const
+  return (await build({ ...options, entryPoints: [app] })).outputFiles[0]!.text
+}
+
+async function withRollup(app: string): Promise<string> {
+  const bundle = await rollup({ input: app, external: ['riot'] })
+  return (await bundle.generate({ format: 'es' })).output[0].code
+}
+
+async function withWebpack(app: string): Promise<string> {
+  const output = { path: path.join(work, 'webpack'), filename: path.basename(app), module: true }
+  const compiler = webpack({
+    mode: 'production',
+    context: root,
+    entry: app,
+    output,
+    experiments: { outputModule: true },
+    externalsType: 'module',
+    externals: { riot: 'riot' },
+  })
+  await new Promise<void>((resolve, reject) =>
+    compiler.run((error, stats) =>
+      error || stats?.hasErrors() ? reject(error ?? new Error(stats?.toString('errors-only'))) : resolve(),
+    ),
+  )
+  return readFileSync(path.join(output.path, output.filename), 'utf8')
+}
+
+/** The components in a bundle, by the names in their wrappers. */
+const componentsIn = (code: string) =>
+  [...new Set([...code.matchAll(/name:\s*["'`]k-([\w-]+)["'`]/g)].map(([, name]) => name))].sort()
+
+/** A component and the ones it is made of. */
+function familyOf(file: string): string[] {
+  const children = arrowsOf(file).filter(({ to }) => to.endsWith('.riot'))
+  return [path.basename(file, '.riot'), ...children.flatMap(({ to }) => familyOf(to))].sort()
+}
+
+describe.each([
+  ['webpack', withWebpack],
+  ['esbuild', withEsbuild],
+  ['rollup', withRollup],
+])('an application of one component, built by %s', (_, bundle) => {
+  test.each([
+    ['Badge', 'components/feedback/badge.riot'],
+    ['Sheet', 'components/overlays/sheet.riot'],
+  ])('has %s and what it is made of', async (name, file) => {
+    const code = await bundle(appOf(name))
+    expect(componentsIn(code)).toEqual(familyOf(file))
+  })
+
+  test('has nothing of the adapter, and leaves Riot to the application', async () => {
+    const code = await bundle(appOf('Badge'))
+    expect(code).not.toMatch(/customElements|HTMLElement/)
+    expect(code).not.toContain('expressionTypes:')
+    expect(Buffer.byteLength(code)).toBeLessThan(6_000)
+  })
+})
+
+describe('an entry of dist/esm/define', () => {
+  const noted = { name: 'noted', setup: noteDefinitions }
+
+  /** In place of the adapter: notes what it is asked to define. */
+  function noteDefinitions({ onLoad }: import('esbuild').PluginBuild) {
+    const contents = 'export const define = (component) => globalThis.defined.push(component.name)'
+    onLoad({ filter: /esm[\\/]src[\\/]element[\\/]index\.js$/ }, () => ({ contents }))
+  }
+
+  test.each(componentFiles().map((file) => path.basename(file, '.riot')))('defines k-%s alone', async (name) => {
+    const entryPoints = [path.join(dist, 'esm/define', `${name}.js`)]
+    const { outputFiles } = await build({ entryPoints, bundle: true, format: 'iife', write: false, plugins: [noted] })
+    const page = { defined: [] as string[] }
+    runInNewContext(outputFiles[0]!.text, page)
+    expect([...page.defined]).toEqual([`k-${name}`])
+  })
+})

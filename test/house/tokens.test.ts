@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { blockOf } from '../../src/build/blocks.js'
+import { componentFiles } from '../../src/build/files.js'
+import { toCss } from '../../src/tokens/to-css'
+
+/** Raw colours and times are stylelint's to find; lengths are looked for here, where the page's own units may stay. */
+const rawLength = /(?<![\w.-])(?!0)\d*\.?\d+(?:px|rem|pt|pc|cm|mm|in|q)\b/gi
+const tokens = new Set([...toCss().matchAll(/(--k-[\w-]+)\s*:/g)].map(([, name]) => name))
+
+/** Conditions of at-rules are left out: no custom property may stand there. */
+const declarationsOf = (file: string) =>
+  (blockOf(readFileSync(file, 'utf8'), 'style')?.text ?? '').replace(/\/\*[^]*?\*\//g, '').replace(/@(media|container|supports)[^{]*/g, '')
+
+describe.each(componentFiles())('the styles of %s', (file) => {
+  const css = declarationsOf(file)
+
+  test('name no length of their own', () => {
+    expect(css.match(rawLength) ?? []).toEqual([])
+  })
+
+  test('know every token they name, and no other component', () => {
+    const own = `--k-${path.basename(file, '.riot')}-`
+    const named = [...css.matchAll(/var\(\s*(--k-[\w-]+)/g)].map(([, name]) => name!)
+    expect(named.filter((name) => !tokens.has(name) && !name.startsWith(own))).toEqual([])
+  })
+})
+
+test.each(['1px', '0.5rem', '.25rem', '12pt'])('%s is a raw length', (length) => {
+  expect(`gap: ${length};`.match(rawLength)).toEqual([length])
+})
+
+test.each(['0', '50%', '1fr', '1.5em', '60dvh', '2lh', 'var(--k-space-1px)'])('%s is not', (length) => {
+  expect(`gap: ${length};`.match(rawLength)).toBeNull()
+})

@@ -19,7 +19,7 @@ test.each([
 test('percent has one digit where there is one', () => {
   expect(percent(0.982, 'en')).toBe('98.2%')
   expect(percent(0.5, 'en')).toBe('50%')
-  expect(percent(0.982, 'de')).toBe('98,2 %')
+  expect(percent(0.982, 'de')).toMatch(/^98,2\s%$/)
 })
 
 describe('stretches', () => {

@@ -161,7 +161,7 @@ function take(control: Control, asked: boolean) {
 export function refuse(control: Control, message: string): void {
   refusals.set(control, message)
   control.setCustomValidity(message)
-  if (!hosts.has(control)) return markBare(control)
+  if (!hosts.has(control)) markBare(control)
   reflect(control)
   show(control, messageOf(control))
 }
@@ -172,10 +172,10 @@ export function forgive(control: Control): void {
   else if (!hosts.has(control)) markBare(control)
 }
 
-const markBare = (control: Control) =>
-  control.willValidate && control.validationMessage
-    ? control.setAttribute('aria-invalid', 'true')
-    : control.removeAttribute('aria-invalid')
+function markBare(control: Control) {
+  if (control.willValidate && control.validationMessage) control.setAttribute('aria-invalid', 'true')
+  else control.removeAttribute('aria-invalid')
+}
 
 /** Checks the control and shows what is wrong with it, whether the user has been there or not. */
 export function report(control: Control): boolean {
@@ -201,11 +201,14 @@ function listenForReset() {
   if (isListening) return
   isListening = true
   // The event comes before the controls are reset, and only then is it known whether somebody prevented it.
-  document.addEventListener('reset', (event) => setTimeout(() => event.defaultPrevented || takeReset(event.target as HTMLFormElement)), true)
+  const afterReset = (event: Event) => {
+    if (!event.defaultPrevented) takeReset(event.target as HTMLFormElement)
+  }
+  document.addEventListener('reset', (event) => setTimeout(afterReset, 0, event), true)
 }
 
 function takeReset(form: HTMLFormElement) {
-  for (const control of form.elements as Iterable<any>) {
+  for (const control of form.elements as Iterable<Element> as Iterable<Control>) {
     forgive(control)
     if (!hosts.has(control)) continue
     take(control, true)

@@ -16,7 +16,9 @@ export const Basic: Story<FieldProps> = {
 }
 
 /** The hint is read out after the label, and gives way to the error. */
-export const Help: Story<FieldProps> = { args: { label: 'E-mail', type: 'email', help: 'We write once a week', required: true } }
+export const Help: Story<FieldProps> = {
+  args: { label: 'E-mail', type: 'email', help: 'We write once a week', required: true },
+}
 
 /** What is wrong, in words that help; the mark and the edge say it too. */
 export const Wrong: Story<FieldProps> = {
@@ -44,7 +46,15 @@ export const Clearable: Story<FieldProps> = {
 }
 
 /** More can be typed than is allowed, and it says so: nothing of a paste is lost. */
-export const Counter: Story<FieldProps> = { args: { label: 'Short note', counter: true, maxlength: 40, value: 'Left at the gate 👨‍👩‍👧', help: 'Printed on the label' } }
+export const Counter: Story<FieldProps> = {
+  args: {
+    label: 'Short note',
+    counter: true,
+    maxlength: 40,
+    value: 'Left at the gate 👨‍👩‍👧',
+    help: 'Printed on the label',
+  },
+}
 
 /** A unit stands in the box and belongs to the control. */
 export const Unit: Story<FieldProps> = {
@@ -66,8 +76,14 @@ export const Readonly: Story<FieldProps> = { args: { label: 'Account', value: 'a
 
 /** Long words break, and the label grows. */
 export const German: Story<FieldProps> = {
-  args: { label: 'Rechtsschutzversicherungsgesellschaften und Donaudampfschifffahrtsgesellschaft', help: 'Bitte vollständig ausfüllen', required: true },
+  args: {
+    label: 'Rechtsschutzversicherungsgesellschaften und Donaudampfschifffahrtsgesellschaft',
+    help: 'Bitte vollständig ausfüllen',
+    required: true,
+  },
 }
 
 /** In Japanese. */
-export const Japanese: Story<FieldProps> = { args: { label: 'お名前', placeholder: '山田 花子', help: '全角で入力してください', required: true } }
+export const Japanese: Story<FieldProps> = {
+  args: { label: 'お名前', placeholder: '山田 花子', help: '全角で入力してください', required: true },
+}

@@ -26,12 +26,16 @@ export const Basic: Story<FormProps> = {
 
 /** What the server says is shown in the field it is about. */
 export const Errors: Story<FormProps> = {
-  args: { label: 'Sign up', errors: { email: 'There is an account with this address', '': 'Nothing has been saved yet' } },
+  args: {
+    label: 'Sign up',
+    errors: { email: 'There is an account with this address', '': 'Nothing has been saved yet' },
+  },
   markup: `<k-form { ...props }>${fields}\n</k-form>`,
 }
 
 /** In Japanese. */
 export const Japanese: Story<FormProps> = {
   args: { label: '登録', errors: { name: 'お名前を入力してください' } },
-  markup: '<k-form { ...props }><k-field label="お名前" name="name" required></k-field><k-button label="登録する" type="submit" block></k-button></k-form>',
+  markup:
+    '<k-form { ...props }><k-field label="お名前" name="name" required></k-field><k-button label="登録する" type="submit" block></k-button></k-form>',
 }

@@ -5,7 +5,13 @@ export default { title: 'Forms/Select', component: Select } satisfies Meta<Selec
 
 /** One of a few, in the phone's own list or wheel. */
 export const Basic: Story<SelectProps> = {
-  args: { label: 'Policy', name: 'policy', value: 'none', items: ['none', 'quarantine', 'reject'], help: 'What receivers do with a failing message' },
+  args: {
+    label: 'Policy',
+    name: 'policy',
+    value: 'none',
+    items: ['none', 'quarantine', 'reject'],
+    help: 'What receivers do with a failing message',
+  },
   async play({ canvasElement, args, keys, expect }) {
     const select = canvasElement.querySelector('select')!
     select.focus()
@@ -18,20 +24,29 @@ export const Basic: Story<SelectProps> = {
 /** `option` and `optgroup` children do as well. */
 export const Options: Story<SelectProps> = {
   args: { label: 'Country' },
-  markup: '<k-select { ...props }><optgroup label="Europe"><option value="pt">Portugal</option></optgroup><option value="jp">Japan</option></k-select>',
+  markup:
+    '<k-select { ...props }><optgroup label="Europe"><option value="pt">Portugal</option></optgroup><option value="jp">Japan</option></k-select>',
 }
 
 /** While nothing is chosen. */
-export const Placeholder: Story<SelectProps> = { args: { label: 'Level', placeholder: 'Choose one', required: true, items: ['Low', 'High'] } }
+export const Placeholder: Story<SelectProps> = {
+  args: { label: 'Level', placeholder: 'Choose one', required: true, items: ['Low', 'High'] },
+}
 
 /** What is wrong, in words. */
-export const Wrong: Story<SelectProps> = { args: { label: 'Level', placeholder: 'Choose one', items: ['Low', 'High'], error: 'Choose a level' } }
+export const Wrong: Story<SelectProps> = {
+  args: { label: 'Level', placeholder: 'Choose one', items: ['Low', 'High'], error: 'Choose a level' },
+}
 
 /** It cannot be used. */
 export const Disabled: Story<SelectProps> = { args: { label: 'Level', items: ['Low'], disabled: true } }
 
 /** A long value is cut, the list shows all of it. */
-export const German: Story<SelectProps> = { args: { label: 'Stelle', items: ['Rechtsschutzversicherungsgesellschaften Süddeutschland'] } }
+export const German: Story<SelectProps> = {
+  args: { label: 'Stelle', items: ['Rechtsschutzversicherungsgesellschaften Süddeutschland'] },
+}
 
 /** In Japanese. */
-export const Japanese: Story<SelectProps> = { args: { label: '通知', items: ['すべて', '重要なものだけ', 'なし'], help: 'いつでも変更できます' } }
+export const Japanese: Story<SelectProps> = {
+  args: { label: '通知', items: ['すべて', '重要なものだけ', 'なし'], help: 'いつでも変更できます' },
+}

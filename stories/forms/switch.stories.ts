@@ -17,7 +17,9 @@ export const Basic: Story<SwitchProps> = {
 }
 
 /** On from the start, with a hint. */
-export const On: Story<SwitchProps> = { args: { label: 'Weekly letter', checked: true, help: 'Mondays, in the morning' } }
+export const On: Story<SwitchProps> = {
+  args: { label: 'Weekly letter', checked: true, help: 'Mondays, in the morning' },
+}
 
 /** It is being saved: `save` brings `detail.until(promise)`, and a rejected promise takes the switch back. */
 export const Pending: Story<SwitchProps> = {
@@ -29,13 +31,19 @@ export const Pending: Story<SwitchProps> = {
 }
 
 /** What is wrong, in words. */
-export const Wrong: Story<SwitchProps> = { args: { label: 'Share location', error: 'Allow it in the settings of the phone first' } }
+export const Wrong: Story<SwitchProps> = {
+  args: { label: 'Share location', error: 'Allow it in the settings of the phone first' },
+}
 
 /** It cannot be used. */
-export const Disabled: Story<SwitchProps> = { args: { label: 'Reports', checked: true, disabled: true, help: 'Part of another plan' } }
+export const Disabled: Story<SwitchProps> = {
+  args: { label: 'Reports', checked: true, disabled: true, help: 'Part of another plan' },
+}
 
 /** Long words break beside the switch. */
 export const German: Story<SwitchProps> = { args: { label: 'Rechtsschutzversicherungsgesellschaften benachrichtigen' } }
 
 /** In Japanese. */
-export const Japanese: Story<SwitchProps> = { args: { label: '毎週のお知らせ', checked: true, help: '月曜日の朝に届きます' } }
+export const Japanese: Story<SwitchProps> = {
+  args: { label: '毎週のお知らせ', checked: true, help: '月曜日の朝に届きます' },
+}

@@ -2,22 +2,48 @@ import { beforeAll, describe, expect, it } from '@jest/globals'
 import { bundle } from '../../support/bundle'
 import { openPage } from '../../support/page'
 
+/** As much of the elements and their events as is used here. */
+type KElement = HTMLElement & { value?: unknown; checked?: boolean; schema?: unknown; reportValidity(): boolean }
+type KEvent = CustomEvent<{ value: unknown; until(promise: Promise<unknown>): void }>
+
+declare global {
+  /** What the form of a page has submitted. */
+  var calls: unknown[]
+}
+
 let script = ''
 beforeAll(async () => {
-  script = await bundle('test/components/forms/forms.fixture.ts')
+  script = await bundle('test/fixtures/forms.ts')
 })
 
 const open = (body: string) =>
-  openPage(`<!doctype html><html lang="en"><head><title>test</title><script src="${script}" defer></script></head><body>${body}</body></html>`)
+  openPage(
+    `<!doctype html><html lang="en"><head><title>test</title><script src="${script}" defer></script></head><body>${body}</body></html>`,
+  )
 
 /** What the first form of the page would submit. */
-const submitted = () => [...new FormData(document.forms[0])].map(([name, value]) => `${name}=${typeof value === 'string' ? value : value.name}`)
+const submitted = () =>
+  [...new FormData(document.forms[0])].map(
+    ([name, value]) => `${name}=${typeof value === 'string' ? value : value.name}`,
+  )
 
 const kinds = [
   ['k-field', '<k-field label="A" name="a" value="one" required ATTRIBUTES></k-field>', 'a=one'],
-  ['k-field with a control of its own', '<k-field label="A"><input name="a" value="one" required ATTRIBUTES></k-field>', 'a=one'],
-  ['k-select', `<k-select label="A" name="a" value="two" items='["one","two"]' required ATTRIBUTES></k-select>`, 'a=two'],
-  ['k-select with options', '<k-select label="A" name="a" required ATTRIBUTES><option>one</option><option selected>two</option></k-select>', 'a=two'],
+  [
+    'k-field with a control of its own',
+    '<k-field label="A"><input name="a" value="one" required ATTRIBUTES></k-field>',
+    'a=one',
+  ],
+  [
+    'k-select',
+    `<k-select label="A" name="a" value="two" items='["one","two"]' required ATTRIBUTES></k-select>`,
+    'a=two',
+  ],
+  [
+    'k-select with options',
+    '<k-select label="A" name="a" required ATTRIBUTES><option>one</option><option selected>two</option></k-select>',
+    'a=two',
+  ],
   ['k-switch', '<k-switch label="A" name="a" value="yes" checked required ATTRIBUTES></k-switch>', 'a=yes'],
 ] as const
 
@@ -25,7 +51,9 @@ describe.each(kinds)('%s is a control of its form', (_, markup, entry) => {
   const at = (attributes = '') => markup.replace('ATTRIBUTES', attributes)
 
   it('submits its value, also from outside, and not when it is disabled', async () => {
-    const { page } = await open(`<form id="f">${at()}<fieldset disabled>${at()}</fieldset>${at('disabled')}</form>${at('form="f"')}`)
+    const { page } = await open(
+      `<form id="f">${at()}<fieldset disabled>${at()}</fieldset>${at('disabled')}</form>${at('form="f"')}`,
+    )
     await page.waitForSelector('[name=a]')
     expect(await page.evaluate(submitted)).toEqual([entry, entry])
   })
@@ -52,13 +80,15 @@ describe.each(kinds)('%s is a control of its form', (_, markup, entry) => {
     const control = page.getByLabel('A')
     await control.waitFor()
     await control.evaluate((node) => {
-      const input = node as HTMLInputElement
+      const input = node as HTMLInputElement | HTMLSelectElement
       input.setCustomValidity('')
       if (input.type === 'checkbox') input.click()
-      else if (input instanceof HTMLInputElement) input.value = ''
-      else (input as unknown as HTMLSelectElement).selectedIndex = -1
+      else if (input instanceof HTMLSelectElement) input.selectedIndex = -1
+      else input.value = ''
     })
-    const valid = await page.evaluate(() => (document.querySelector('k-field, k-select, k-switch') as any).reportValidity())
+    const valid = await page.evaluate(() =>
+      document.querySelector<KElement>('k-field, k-select, k-switch')!.reportValidity(),
+    )
     expect(valid).toBe(false)
     expect(await control.getAttribute('aria-invalid')).toBe('true')
     const note = await page.evaluate(() => {
@@ -71,14 +101,21 @@ describe.each(kinds)('%s is a control of its form', (_, markup, entry) => {
 
 describe('k-field', () => {
   it('keeps the caret when the password is shown, and the focus when it is cleared', async () => {
-    const { page, finger } = await open('<k-field label="P" type="password" value="secret" reveal clearable></k-field>')
+    const { page } = await open('<k-field label="P" type="password" value="secret" reveal clearable></k-field>')
     await page.getByLabel('P', { exact: true }).focus()
     await page.evaluate(() => document.querySelector('input')!.setSelectionRange(2, 2))
     await page.getByLabel('Show password').tap()
-    expect(await page.evaluate(() => [document.activeElement!.tagName, document.querySelector('input')!.type, document.querySelector('input')!.selectionStart])).toEqual(['INPUT', 'text', 2])
+    expect(
+      await page.evaluate(() => [
+        document.activeElement!.tagName,
+        document.querySelector('input')!.type,
+        document.querySelector('input')!.selectionStart,
+      ]),
+    ).toEqual(['INPUT', 'text', 2])
     await page.getByLabel('Clear P').tap()
-    expect(await page.evaluate(() => [document.activeElement!.tagName, (document.querySelector('k-field') as any).value])).toEqual(['INPUT', ''])
-    expect(finger).toBeTruthy()
+    expect(
+      await page.evaluate(() => [document.activeElement!.tagName, document.querySelector<KElement>('k-field')!.value]),
+    ).toEqual(['INPUT', ''])
   })
 
   it('counts characters as people do', async () => {
@@ -107,7 +144,7 @@ describe('k-field', () => {
     const { page } = await open('<k-field label="P"></k-field>')
     const values = await page.evaluate(() => {
       const input = document.querySelector('input')!
-      const host = document.querySelector('k-field') as any
+      const host = document.querySelector<KElement>('k-field')!
       input.dispatchEvent(new CompositionEvent('compositionstart'))
       input.value = 'か'
       input.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: true }))
@@ -145,25 +182,30 @@ describe('under a Riot parent', () => {
 describe('k-switch', () => {
   it('goes back and says so when it could not be saved', async () => {
     const { page } = await open('<k-switch label="S"></k-switch>')
-    await page.evaluate(() => document.querySelector('k-switch')!.addEventListener('save', (event: any) => {
-      event.detail.until(new Promise((_, reject) => setTimeout(() => reject(new Error('no')), 80)))
-    }))
+    await page.evaluate(() =>
+      document.querySelector('k-switch')!.addEventListener('save', (event) => {
+        ;(event as Event as KEvent).detail.until(
+          new Promise((_, reject) => setTimeout(() => reject(new Error('no')), 80)),
+        )
+      }),
+    )
     await page.getByText('S', { exact: true }).tap()
     await page.waitForSelector('[aria-busy]')
     expect(await page.getByRole('switch').isChecked()).toBe(true)
     await page.waitForSelector('.k-switch-error')
-    expect(await page.evaluate(() => (document.querySelector('k-switch') as any).checked)).toBe(false)
+    expect(await page.evaluate(() => document.querySelector<KElement>('k-switch')!.checked)).toBe(false)
   })
 })
 
 describe('k-form', () => {
-  const form = '<k-form><k-field label="E-mail" name="email" type="email" required></k-field><k-field label="Age" name="age"></k-field><button>Go</button></k-form>'
+  const form =
+    '<k-form><k-field label="E-mail" name="email" type="email" required></k-field><k-field label="Age" name="age"></k-field><button>Go</button></k-form>'
   const listen = () => {
-    const calls: unknown[] = []
-    Object.assign(window, { calls })
-    document.querySelector('k-form')!.addEventListener('submit', (event: any) => {
-      calls.push(event.detail.value)
-      event.detail.until(new Promise((_, reject) => setTimeout(() => reject({ errors: { age: 'Too young' } }), 60)))
+    globalThis.calls = []
+    document.querySelector('k-form')!.addEventListener('submit', (event) => {
+      calls
+        .push((event as Event as KEvent).detail.value)(event as Event as KEvent)
+        .detail.until(new Promise((_, reject) => setTimeout(() => reject({ errors: { age: 'Too young' } }), 60)))
     })
   }
 
@@ -181,7 +223,7 @@ describe('k-form', () => {
       button.click()
     })
     await page.waitForSelector('.k-form-link')
-    expect(await page.evaluate(() => (window as any).calls)).toEqual([{ email: 'ana@example.org', age: '' }])
+    expect(await page.evaluate(() => globalThis.calls)).toEqual([{ email: 'ana@example.org', age: '' }])
     expect(await page.textContent('.k-form-link')).toBe('Age: Too young')
     expect(await page.inputValue('input[name=email]')).toBe('ana@example.org')
     await page.keyboard.type('4')
@@ -191,11 +233,15 @@ describe('k-form', () => {
   it('asks an asynchronous schema, and submits what it made', async () => {
     const { page } = await open(form)
     await page.evaluate(() => {
-      const values: unknown[] = []
-      Object.assign(window, { values })
-      const element = document.querySelector('k-form') as any
-      element.schema = { '~standard': { validate: async (value: any) => (value.age ? { value: { age: Number(value.age) } } : { issues: [{ message: 'Say it', path: ['age'] }] }) } }
-      element.addEventListener('submit', (event: any) => values.push(event.detail.value))
+      globalThis.calls = []
+      const element = document.querySelector<KElement>('k-form')!
+      element.schema = {
+        '~standard': {
+          validate: async (value: { age: string }) =>
+            value.age ? { value: { age: Number(value.age) } } : { issues: [{ message: 'Say it', path: ['age'] }] },
+        },
+      }
+      element.addEventListener('submit', (event) => calls.push((event as Event as KEvent).detail.value))
     })
     await page.fill('input[name=email]', 'ana@example.org')
     await page.locator('button').tap()
@@ -203,14 +249,16 @@ describe('k-form', () => {
     expect(await page.textContent('.k-form-link')).toBe('Age: Say it')
     await page.fill('input[name=age]', '40')
     await page.locator('button').tap()
-    await page.waitForFunction(() => (window as any).values.length === 1)
-    expect(await page.evaluate(() => (window as any).values)).toEqual([{ age: 40 }])
+    await page.waitForFunction(() => globalThis.calls.length === 1)
+    expect(await page.evaluate(() => globalThis.calls)).toEqual([{ age: 40 }])
   })
 })
 
 describe('k-file-input', () => {
   it('adds, refuses, removes and resets, and the form submits what is listed', async () => {
-    const { page } = await open('<form><k-file-input label="F" name="f" multiple accept=".txt" max-size="5"></k-file-input></form>')
+    const { page } = await open(
+      '<form><k-file-input label="F" name="f" multiple accept=".txt" max-size="5"></k-file-input></form>',
+    )
     const text = (name: string, body = 'abc') => ({ name, mimeType: 'text/plain', buffer: Buffer.from(body) })
     await page.getByLabel('F', { exact: true }).setInputFiles([text('a.txt'), text('b.exe')])
     await page.getByLabel('F', { exact: true }).setInputFiles([text('c.txt'), text('d.txt', 'too long')])

@@ -1,1 +1,2 @@
+export { type ConfirmOptions, confirm, type PromptOptions, prompt } from './ask'
 export { type Theme, theme } from './theme'

@@ -45,7 +45,8 @@ function show(dialog: HTMLDialogElement) {
   if (dialog.open) return
   dialog.showModal()
   // The dialog itself takes the focus unless its content asks for it: a field would raise the keyboard at once.
-  if (!dialog.querySelector('[autofocus]')) dialog.focus({ preventScroll: true })
+  const wanted = dialog.querySelector<HTMLElement>('[autofocus]') ?? dialog
+  wanted.focus({ preventScroll: true })
 }
 
 /** A menu or list that lies above the layer closes first; toasts are manual and lie there all the time. */

@@ -18,6 +18,7 @@ export const en = {
   loading: 'Loading',
   noValue: 'no value',
   of: '{value} of {max}',
+  ok: 'OK',
   copied: 'Copied',
   copy: 'Copy',
   remove: 'Remove {name}',
@@ -33,6 +34,7 @@ export const en = {
   toneOk: 'OK',
   toneWarn: 'Warning',
   tooLong: 'Please use {max} characters at most',
+  typeToConfirm: 'Type {text} to confirm',
   unread: '{count} new',
 }
 

@@ -20,6 +20,7 @@ export const ja: Words = {
   loading: '読み込み中',
   noValue: '値なし',
   of: '{max} 中 {value}',
+  ok: 'OK',
   copied: 'コピーしました',
   copy: 'コピー',
   remove: '{name} を削除',
@@ -35,5 +36,6 @@ export const ja: Words = {
   toneOk: '正常',
   toneWarn: '警告',
   tooLong: '{max} 文字以内で入力してください',
+  typeToConfirm: '確認のため「{text}」と入力',
   unread: '新着 {count} 件',
 }

@@ -203,9 +203,9 @@ describe('k-form', () => {
   const listen = () => {
     globalThis.calls = []
     document.querySelector('k-form')!.addEventListener('submit', (event) => {
-      calls
-        .push((event as Event as KEvent).detail.value)(event as Event as KEvent)
-        .detail.until(new Promise((_, reject) => setTimeout(() => reject({ errors: { age: 'Too young' } }), 60)))
+      const { value, until } = (event as Event as KEvent).detail
+      calls.push(value)
+      until(new Promise((_, reject) => setTimeout(() => reject({ errors: { age: 'Too young' } }), 60)))
     })
   }
 

@@ -42,7 +42,9 @@ export const OnACard: Story<DescriptionListProps> = {
 }
 
 /** Pairs stand side by side where there is room. */
-export const Columns: Story<DescriptionListProps> = { args: { cols: 2, items: [...sender, { label: 'Policy', value: 'reject' }] } }
+export const Columns: Story<DescriptionListProps> = {
+  args: { cols: 2, items: [...sender, { label: 'Policy', value: 'reject' }] },
+}
 
 /** German and Japanese. */
 export const LongText: Story<DescriptionListProps> = {

@@ -24,7 +24,8 @@ export const Parts: Story<CardProps> = {
 /** One link, stretched over the card; other controls stay their own. */
 export const Linked: Story<CardProps> = {
   args: { label: 'example.org', href: '#example' },
-  markup: '<k-card { ...props }><p>Passes for 98.2 % of its messages.</p><k-button slot="footer" size="sm">Mute</k-button></k-card>',
+  markup:
+    '<k-card { ...props }><p>Passes for 98.2 % of its messages.</p><k-button slot="footer" size="sm">Mute</k-button></k-card>',
   async play({ canvasElement, thumb, expect }) {
     const pressed: string[] = []
     canvasElement.addEventListener('click', (event) => {

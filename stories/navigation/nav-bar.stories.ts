@@ -3,7 +3,10 @@ import type { Meta, Story } from '../csf'
 
 export default { title: 'Navigation/NavBar', component: NavBar } satisfies Meta<NavBarProps>
 
-const cards = Array.from({ length: 12 }, (_, index) => `<k-card label="Report ${index + 1}"><p>12 senders</p></k-card>`).join('\n')
+const cards = Array.from(
+  { length: 12 },
+  (_, index) => `<k-card label="Report ${index + 1}"><p>12 senders</p></k-card>`,
+).join('\n')
 
 /** The title of the page, with an action at its end. */
 export const Basic: Story<NavBarProps> = {

@@ -26,6 +26,8 @@ export async function buildEsm(dist) {
   ]
   for (const file of files) writeModule(dist, file)
   for (const file of componentFiles()) writeDefine(dist, file)
+  // Bundlers look for this beside the modules: all but the entries that define may be left out when nothing uses them.
+  write(path.join(dist, 'esm/package.json'), `${JSON.stringify({ type: 'module', sideEffects: ['./define/*.js'] })}\n`)
   write(path.join(dist, 'css/foundation.css'), minify(await foundation(), 'foundation.css'))
 }
 

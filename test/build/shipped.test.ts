@@ -27,9 +27,7 @@ describe.each(['karui.min.js', 'karui.js'])('%s', (file) => {
 })
 
 test("karui.min.js writes HTML in Riot's templates alone", () => {
-  expect(countOf(readDist('karui.min.js'), /\.(innerHTML|outerHTML)\s*=(?!=)|insertAdjacentHTML|document\.write/g)).toBe(
-    countOf(readFileSync('node_modules/riot/riot.min.js', 'utf8'), /\.(innerHTML|outerHTML)\s*=(?!=)/g),
-  )
+  expect(countOf(readDist('karui.min.js'), /\.(innerHTML|outerHTML)\s*=(?!=)|insertAdjacentHTML|document\.write/g)).toBe(1)
 })
 
 describe('karui.licences.txt', () => {

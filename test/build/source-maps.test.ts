@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { originalPositionFor, TraceMap } from '@jridgewell/trace-mapping'
+import { blockOf } from '../../src/build/blocks.js'
 import { componentFiles } from '../../src/build/files.js'
 import { readDist } from './dist'
 
@@ -15,9 +16,12 @@ function placeOf(text: string, code: string) {
 
 const quoted = /(?<=')[\w-][\w -]{4,}(?=')/g
 
-/** Texts in quotes which stand once in a component and once in what was made of it: nothing else can be meant. */
+/** The script alone, without its comments. Names the compiler writes too are left out below. */
+const codeOf = (source: string) => (blockOf(source, 'script')?.text ?? '').replace(/\/\*[^]*?\*\/|\/\/.*|^\s*import .*/gm, '')
+
+/** Texts in quotes which stand once in a component, in its script, and once in what was made of it: nothing else can be meant. */
 function landmarks(source: string, code: string) {
-  const texts = [...new Set(source.match(quoted))]
+  const texts = [...new Set(codeOf(source).match(quoted))].filter((text) => !/^k-|^default$/.test(text))
   return texts.flatMap((text) => {
     const original = placeOf(`'${text}'`, source)
     const generated = placeOf(`"${text}"`, code) ?? placeOf(`'${text}'`, code)

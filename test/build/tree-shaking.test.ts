@@ -25,8 +25,14 @@ async function withEsbuild(app: string): Promise<string> {
   return (await build({ ...options, entryPoints: [app] })).outputFiles[0]!.text
 }
 
+/** What @rollup/plugin-node-resolve does with `sideEffects`: here the application has none of its own. */
+const pureModules = {
+  name: 'pure-modules',
+  transform: (_: string, id: string) => ({ moduleSideEffects: !id.startsWith(path.join(dist, 'esm')) || id.includes('/define/') }),
+}
+
 async function withRollup(app: string): Promise<string> {
-  const bundle = await rollup({ input: app, external: ['riot'] })
+  const bundle = await rollup({ input: app, external: ['riot'], plugins: [pureModules] })
   return (await bundle.generate({ format: 'es' })).output[0].code
 }
 

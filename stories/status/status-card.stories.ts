@@ -38,8 +38,6 @@ export const Link: Story<StatusCardProps> = {
   markup: '<k-status-card { ...props }><k-button slot="footer" size="sm" variant="soft">Fix</k-button></k-status-card>',
   async play({ canvasElement, args, thumb, expect }) {
     canvasElement.addEventListener('click', (event) => event.preventDefault())
-    await thumb(canvasElement.querySelector('k-button')!).tap()
-    expect(args.onclick).not.toHaveBeenCalled()
     await thumb(canvasElement.querySelector('.k-status-card-value')!).tap()
     expect(args.onclick).toHaveBeenCalledTimes(1)
   },

@@ -32,7 +32,9 @@ function landmarks(source: string, code: string) {
 function expectLinesOf(file: string, script: string): number {
   const code = readDist(script)
   const map = new TraceMap(readDist(`${script}.map`))
-  const marks = landmarks(readFileSync(file, 'utf8'), code)
+  // The text that was built: the file may have been edited since.
+  const at = map.sources.findIndex((source) => source?.endsWith(path.basename(file)))
+  const marks = landmarks(map.sourcesContent?.[at] ?? '', code)
   const found = marks.map(({ text, generated }) => {
     const { source, line } = originalPositionFor(map, generated)
     return { text, line, source: source && path.posix.basename(source) }

@@ -82,7 +82,7 @@ describe.each([
     const code = await bundle(appOf('Badge'))
     expect(code).not.toMatch(/customElements|HTMLElement/)
     expect(code).not.toContain('expressionTypes:')
-    expect(Buffer.byteLength(code)).toBeLessThan(6_000)
+    expect(Buffer.byteLength(code)).toBeLessThan(8_000)
   })
 })
 

@@ -46,10 +46,10 @@ export function rowOf(sender: Sender, say: Sentences): SenderRow {
   }
 }
 
-/** One of the two is enough: what is not aligned is bad only where messages fail by it. */
-export function checksOf({ dkim, spf, failing }: Sender, say: Sentences): Check[] {
+/** One of the two is enough: what is not aligned is bad only where no message passes by the other. */
+function checksOf({ dkim, spf, passing }: Sender, say: Sentences): Check[] {
   const { labels } = say.words
-  return [checkOf(labels.dkim, dkim, say, failing > 0), checkOf(labels.spf, spf, say, failing > 0)]
+  return [checkOf(labels.dkim, dkim, say, passing === 0), checkOf(labels.spf, spf, say, passing === 0)]
 }
 
 function checkOf(name: string, mechanism: Mechanism, say: Sentences, isBad: boolean): Check {

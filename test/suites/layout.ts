@@ -8,7 +8,9 @@ export function overflowOf(): string[] {
   const root = document.documentElement
   const name = (element: Element) => `${element.localName}.${element.className}`
   const faults: string[] = []
-  if (root.scrollWidth > innerWidth) faults.push(`the page is ${root.scrollWidth} px wide in a window of ${innerWidth} px`)
+  // Not `innerWidth`: a phone zooms out until all of a page that is too wide is in it.
+  const width = root.clientWidth
+  if (root.scrollWidth > width) faults.push(`the page is ${root.scrollWidth} px wide in a window of ${width} px`)
   // What is for screen readers alone is cut to a pixel; what can be scrolled is not lost.
   const isHiddenFromSight = (element: Element) => element.clientWidth <= 1 || element.clientHeight <= 1
   const cuts = (overflow: string) => overflow === 'hidden' || overflow === 'clip'

@@ -1,0 +1,80 @@
+/** The two built files in a plain page: under the strict policy, and beside sheets that beat our layers. */
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from '@jest/globals'
+import { openPage } from '../support/page'
+
+const markup = readFileSync('stories/screens/devices/devices.html', 'utf8')
+
+/** @param sheet address of the page's own sheet, after ours: the worst place for us */
+const pageWith = (sheet = '', body = markup) => `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>Devices</title>
+<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
+<link rel="stylesheet" href="/karui.css">${sheet && `<link rel="stylesheet" href="${sheet}">`}
+<script src="/karui.min.js" defer></script></head><body>${body}</body></html>`
+
+describe('a plain page', () => {
+  it('draws the screen under the strict policy without a violation', async () => {
+    const opened = await openPage(pageWith())
+    await opened.page.waitForSelector('k-button button')
+    expect(await opened.page.locator('h1').textContent()).toBe('Devices')
+    expect(await opened.page.locator('k-list-item').count()).toBe(5)
+    await opened.settled()
+    expect(opened.violations).toEqual([])
+  })
+
+  it('injects no style at run time and leaves no style attribute in the markup', async () => {
+    const { page } = await openPage(pageWith())
+    await page.waitForSelector('k-button button')
+    expect(await page.evaluate(() => [document.querySelectorAll('style').length, document.adoptedStyleSheets.length])).toEqual([0, 0])
+  })
+
+  it('the form is a native one: FormData, reset, required, fieldset disabled', async () => {
+    const { page } = await openPage(pageWith())
+    await page.waitForSelector('k-field input')
+    await page.fill('input[name=name]', 'Antenna')
+    await page.selectOption('select[name=level]', 'High')
+    const data = await page.evaluate(() => {
+      const form = document.querySelector('form')!
+      const before = [...new FormData(form).entries()]
+      form.reset()
+      const after = [...new FormData(form).entries()]
+      return [before, after, form.checkValidity(), document.querySelector('k-field')!.matches(':has(:invalid)')]
+    })
+    expect(data).toEqual([
+      [['name', 'Antenna'], ['level', 'High'], ['date', ''], ['on', 'on']],
+      [['name', ''], ['level', 'Low'], ['date', ''], ['on', 'on']],
+      false,
+      true,
+    ])
+  })
+})
+
+describe("beside a page's own sheet", () => {
+  const sheets = {
+    'a reset': '/fixtures/reset.css',
+    Bootstrap: '/node_modules/bootstrap/dist/css/bootstrap.css',
+    "AngularJS Material's": '/node_modules/angular-material/angular-material.css',
+    'one that styles bare elements': '/fixtures/bare.css',
+  }
+  /** Looks and boxes of what can be touched or read; places shift with the page's margins, so they are left out. */
+  const looks = () =>
+    ['k-nav-bar h1', 'k-list-item', '.k-list-item-label', 'k-field input', 'k-field label', 'k-select select', 'k-switch input', 'k-button button', 'k-status-card h2, k-status-card h3'].map(
+      (selector) => {
+        const element = document.querySelector(selector)
+        if (!element) return `${selector}: missing`
+        const { fontSize, fontWeight, color, backgroundColor, borderTopWidth, textTransform, paddingInlineStart } = getComputedStyle(element)
+        const { width, height } = element.getBoundingClientRect()
+        return [selector, fontSize, fontWeight, color, backgroundColor, borderTopWidth, textTransform, paddingInlineStart, Math.round(width), Math.round(height)].join(' ')
+      },
+    )
+  const looksWith = async (sheet?: string) => {
+    const { page } = await openPage(pageWith(sheet))
+    await page.waitForSelector('k-button button')
+    await page.waitForTimeout(300) // transitions of a sheet that comes late
+    return page.evaluate(looks)
+  }
+
+  it.each(Object.entries(sheets))('%s sheet, the components look and measure the same', async (_, sheet) => {
+    expect(await looksWith(sheet)).toEqual(await looksWith())
+  })
+})

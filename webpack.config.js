@@ -35,7 +35,8 @@ const common = (mode) => ({
         terserOptions: {
           compress: { passes: 3, pure_funcs: ['complain'] },
           ecma: 2020,
-          module: true,
+          // A classic script: what stands at its top, `var karui`, is the page's.
+          module: false,
           format: { comments: false },
         },
       }),

@@ -1,10 +1,10 @@
 /** Every story opens on a phone without a complaint, and its play passes with a real finger and real keys. */
 import { beforeAll, describe, expect, it } from '@jest/globals'
-import { bundle } from './support/bundle'
-import { openPage, type OpenedPage } from './support/page'
 import { faultyGallery } from './suites/faulty'
 import { inject, openGallery } from './suites/gallery'
 import { indexStories } from './suites/index-stories'
+import { bundle } from './support/bundle'
+import { type OpenedPage, openPage } from './support/page'
 
 /** Opens a story's own page, so that no play finds what another one left behind. */
 async function play(opened: OpenedPage, address: string, id: string, events: string[]): Promise<void> {
@@ -21,7 +21,9 @@ beforeAll(async () => {
 describe.each(indexStories())('$title', ({ stories, facts }) => {
   it.each(stories)('$name', async ({ id }) => {
     const gallery = await openGallery()
-    const events = facts().props.filter(({ kind }) => kind === 'event').map(({ name }) => name)
+    const events = facts()
+      .props.filter(({ kind }) => kind === 'event')
+      .map(({ name }) => name)
     await play(gallery, `/gallery/index.html?story=${id}`, id, events)
     await gallery.expectNoComplaint()
   })

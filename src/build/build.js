@@ -1,6 +1,7 @@
 /** `npm run build`: everything in `dist/`, the same bytes from the same commit. */
-import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import webpack from 'webpack'
 import configs from '../../webpack.config.js'
 import { buildEsm } from './esm.js'
@@ -39,7 +40,7 @@ export async function build() {
   console.log(report(dist))
 }
 
-if (process.argv[1] === import.meta.filename || (existsSync(process.argv[1]) && process.argv[1].endsWith('build.js')))
+if (process.argv[1] === fileURLToPath(import.meta.url))
   await build().catch((error) => {
     console.error(error.message)
     process.exitCode = 1

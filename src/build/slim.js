@@ -13,7 +13,7 @@ const optional = new Set(['isBoolean', 'condition', 'indexName', 'slots'])
  * - `css` leaves the component and is returned;
  * - the adapter's tables (`props`, `slots`) are added to the default export;
  * - Riot's enum members become numbers, and defaults that say nothing go;
- * - binding marks `expr12="expr12"` become `e0`, counted per component: Riot's compiler counts per process, so that its
+ * - binding marks `expr12="expr12"` become `e0=""` (parts of an SVG are parsed as XML, which wants the quotes), counted per component: Riot's compiler counts per process, so that its
  *   output depends on the files compiled before.
  * @param {string} code ES module: a Riot wrapper as default export
  * @param {Record<string, string>} tables
@@ -48,7 +48,7 @@ function openWrapper(wrapper, text, tables, code) {
 function rename(node, parent, text, short) {
   const key = parent?.type === 'Property' ? parent.key.name : ''
   const renamed = node.value
-    .replace(/\b(expr\d+)="\1"/g, (_, mark) => short(mark))
+    .replace(/\b(expr\d+)="\1"/g, (_, mark) => `${short(mark)}=""`)
     .replace(/^expr\d+$/, (mark) => (key === 'redundantAttribute' ? short(mark) : mark))
     .replace(/^\[(expr\d+)\]$/, (whole, mark) => (key === 'selector' ? `[${short(mark)}]` : whole))
   if (renamed !== node.value) text.overwrite(node.start, node.end, JSON.stringify(renamed))

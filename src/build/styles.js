@@ -5,11 +5,12 @@ import browserslist from 'browserslist'
 import { build as bundle } from 'esbuild'
 import { browserslistToTargets, transform } from 'lightningcss'
 import webpack from 'webpack'
+import { root } from './files.js'
 
 /** Styles by component file, as `loader.js` finds them. */
 export const styles = new Map()
 
-const targets = browserslistToTargets(browserslist(null, { path: import.meta.dirname }))
+const targets = browserslistToTargets(browserslist(null, { path: root }))
 
 /** @param {string} css @param {string} filename for messages */
 export function minify(css, filename) {

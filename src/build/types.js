@@ -57,5 +57,8 @@ export function writeDeclarations(folder) {
   const options = ['--noEmit', 'false', '--declaration', '--emitDeclarationOnly', '--outDir', work]
   spawnSync(process.execPath, [tsc, '-p', config, ...options], { cwd: root })
   for (const part of ['src', 'components', '.cache/types/components'])
-    cpSync(path.join(work, part), path.join(folder, part.replace('.cache/types/', '')), { recursive: true, force: true })
+    cpSync(path.join(work, part), path.join(folder, part.replace('.cache/types/', '')), {
+      recursive: true,
+      force: true,
+    })
 }

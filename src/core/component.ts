@@ -1,4 +1,5 @@
 import type { DefaultProps, DefaultState, RiotComponent, RiotComponentFactoryFunction, RiotComponentsMap } from 'riot'
+import { address } from './address'
 import { ownerOf } from './owner'
 import { uniqueId } from './unique-id'
 import { word } from './words'
@@ -27,6 +28,8 @@ export interface Kit {
   settle(values: Record<string, unknown>): void
   /** Was anything given for the slot? */
   has(slot: string): boolean
+  /** An address that may be followed; null for one that would run a script. */
+  address: typeof address
   /** A word the kit says itself, in the page's language. */
   word: typeof word
 }
@@ -54,6 +57,7 @@ const kit = {
       ({ id, nodes }) => id === slot && nodes?.length !== 0,
     )
   },
+  address,
   word,
 }
 

@@ -1,3 +1,4 @@
+export { address } from './address'
 export { complain, isDevelopment } from './complain'
 export { component, type Kit } from './component'
 export { own, ownerOf, type Settle } from './owner'

@@ -1,4 +1,4 @@
-import { __, type RiotComponentWrapper, register } from 'riot'
+import { __, type RiotComponent, type RiotComponentWrapper, register } from 'riot'
 import { complain, own } from '../core'
 import { attributeName, type PropTable, parseAttribute, readTable } from './attributes'
 import { type Children, takeChildren } from './children'

@@ -11,8 +11,7 @@ const isComplete = (element: Element) => {
   return false
 }
 
-const inDocumentOrder = (a: Node, b: Node) =>
-  a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1
+const inDocumentOrder = (a: Node, b: Node) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1)
 
 /** In document order, so that an outer element takes its children before the inner ones draw. */
 function callComplete() {

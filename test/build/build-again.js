@@ -17,7 +17,10 @@ const [folder = '', order] = process.argv.slice(2)
 /** @param {import('webpack').Configuration} config */
 const elsewhere = (config) => ({
   ...config,
-  output: { ...config.output, path: path.join(folder, path.relative(path.join(root, 'dist'), config.output?.path ?? '')) },
+  output: {
+    ...config.output,
+    path: path.join(folder, path.relative(path.join(root, 'dist'), config.output?.path ?? '')),
+  },
 })
 
 const dropIns = () => runWebpack(bundles.map(elsewhere))

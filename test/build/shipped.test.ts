@@ -27,13 +27,19 @@ describe.each(['karui.min.js', 'karui.js'])('%s', (file) => {
 })
 
 test("karui.min.js writes HTML in Riot's templates alone", () => {
-  expect(countOf(readDist('karui.min.js'), /\.(innerHTML|outerHTML)\s*=(?!=)|insertAdjacentHTML|document\.write/g)).toBe(1)
+  expect(
+    countOf(readDist('karui.min.js'), /\.(innerHTML|outerHTML)\s*=(?!=)|insertAdjacentHTML|document\.write/g),
+  ).toBe(1)
 })
 
 describe('karui.licences.txt', () => {
   const text = readDist('karui.licences.txt')
 
-  test.each(['LICENSE', 'node_modules/riot/LICENSE.txt', 'node_modules/lucide-static/LICENSE'])('has %s whole', (file) => {
+  test.each([
+    'LICENSE',
+    'node_modules/riot/LICENSE.txt',
+    'node_modules/lucide-static/LICENSE',
+  ])('has %s whole', (file) => {
     expect(text).toContain(readFileSync(file, 'utf8').trim())
   })
 })

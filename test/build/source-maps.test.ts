@@ -17,7 +17,8 @@ function placeOf(text: string, code: string) {
 const quoted = /(?<=')[\w-][\w -]{4,}(?=')/g
 
 /** The script alone, without its comments. Names the compiler writes too are left out below. */
-const codeOf = (source: string) => (blockOf(source, 'script')?.text ?? '').replace(/\/\*[^]*?\*\/|\/\/.*|^\s*import .*/gm, '')
+const codeOf = (source: string) =>
+  (blockOf(source, 'script')?.text ?? '').replace(/\/\*[\s\S]*?\*\/|\/\/.*|^\s*import .*/gm, '')
 
 /** Texts in quotes which stand once in a component, in its script, and once in what was made of it: nothing else can be meant. */
 function landmarks(source: string, code: string) {

@@ -21,14 +21,17 @@ function appOf(name: string): string {
 }
 
 async function withEsbuild(app: string): Promise<string> {
-  const options = { bundle: true, minify: true, format: 'esm', external: ['riot'], write: false } as const
-  return (await build({ ...options, entryPoints: [app] })).outputFiles[0]!.text
+  const options = { bundle: true, minify: true, external: ['riot'], write: false as const }
+  const { outputFiles } = await build({ ...options, format: 'esm', entryPoints: [app] })
+  return outputFiles[0].text
 }
 
 /** What @rollup/plugin-node-resolve does with `sideEffects`: here the application has none of its own. */
 const pureModules = {
   name: 'pure-modules',
-  transform: (_: string, id: string) => ({ moduleSideEffects: !id.startsWith(path.join(dist, 'esm')) || id.includes('/define/') }),
+  transform: (_: string, id: string) => ({
+    moduleSideEffects: !id.startsWith(path.join(dist, 'esm')) || id.includes('/define/'),
+  }),
 }
 
 async function withRollup(app: string): Promise<string> {

@@ -11,7 +11,9 @@ beforeAll(async () => {
 })
 
 const open = (body: string, script: string) =>
-  openPage(`<!doctype html><html lang="en"><title>owner</title><body>${body}<script src="${script}" defer></script></body></html>`)
+  openPage(
+    `<!doctype html><html lang="en"><title>owner</title><body>${body}<script src="${script}" defer></script></body></html>`,
+  )
 
 it('a Riot child is drawn once, with typed props, its class, and slots that follow the parent', async () => {
   const { page } = await open('<div id="parent"></div><k-box label="plain"></k-box>', parent)

@@ -10,12 +10,17 @@ const rawLength = /(?<![\w.-])\d*\.?\d+(?:px|rem|pt|pc|cm|mm|in|q)\b/gi
 /** `0px` is what `calc()` needs; `1px` hides what only a screen reader is to find. */
 const isRaw = (length: string) => !['0px', '1px'].includes(length)
 /** What the tokens, the base sheet and the shell around every page set. */
-const page = [toCss(), ...['src/tokens/base.css', 'components/layout/app.riot'].map((file) => readFileSync(file, 'utf8'))]
+const page = [
+  toCss(),
+  ...['src/tokens/base.css', 'components/layout/app.riot'].map((file) => readFileSync(file, 'utf8')),
+]
 const tokens = new Set([...page.join('\n').matchAll(/(--k-[\w-]+)\s*:/g)].map(([, name]) => name))
 
 /** Conditions of at-rules are left out: no custom property may stand there. */
 const declarationsOf = (file: string) =>
-  (blockOf(readFileSync(file, 'utf8'), 'style')?.text ?? '').replace(/\/\*[^]*?\*\//g, '').replace(/@(media|container|supports)[^{]*/g, '')
+  (blockOf(readFileSync(file, 'utf8'), 'style')?.text ?? '')
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/@(media|container|supports)[^{]*/g, '')
 
 describe.each(componentFiles())('the styles of %s', (file) => {
   const css = declarationsOf(file)

@@ -25,7 +25,9 @@ describe('a plain page', () => {
   it('injects no style at run time and leaves no style attribute in the markup', async () => {
     const { page } = await openPage(pageWith())
     await page.waitForSelector('k-button button')
-    expect(await page.evaluate(() => [document.querySelectorAll('style').length, document.adoptedStyleSheets.length])).toEqual([0, 0])
+    expect(
+      await page.evaluate(() => [document.querySelectorAll('style').length, document.adoptedStyleSheets.length]),
+    ).toEqual([0, 0])
   })
 
   it('the form is a native one: FormData, reset, required, fieldset disabled', async () => {
@@ -41,8 +43,18 @@ describe('a plain page', () => {
       return [before, after, form.checkValidity(), document.querySelector('k-field')!.matches(':has(:invalid)')]
     })
     expect(data).toEqual([
-      [['name', 'Antenna'], ['level', 'High'], ['date', ''], ['on', 'on']],
-      [['name', ''], ['level', 'Low'], ['date', ''], ['on', 'on']],
+      [
+        ['name', 'Antenna'],
+        ['level', 'High'],
+        ['date', ''],
+        ['on', 'on'],
+      ],
+      [
+        ['name', ''],
+        ['level', 'Low'],
+        ['date', ''],
+        ['on', 'on'],
+      ],
       false,
       true,
     ])
@@ -58,15 +70,35 @@ describe("beside a page's own sheet", () => {
   }
   /** Looks and boxes of what can be touched or read; places shift with the page's margins, so they are left out. */
   const looks = () =>
-    ['k-nav-bar h1', 'k-list-item', '.k-list-item-label', 'k-field input', 'k-field label', 'k-select select', 'k-switch input', 'k-button button', 'k-status-card h2, k-status-card h3'].map(
-      (selector) => {
-        const element = document.querySelector(selector)
-        if (!element) return `${selector}: missing`
-        const { fontSize, fontWeight, color, backgroundColor, borderTopWidth, textTransform, paddingInlineStart } = getComputedStyle(element)
-        const { width, height } = element.getBoundingClientRect()
-        return [selector, fontSize, fontWeight, color, backgroundColor, borderTopWidth, textTransform, paddingInlineStart, Math.round(width), Math.round(height)].join(' ')
-      },
-    )
+    [
+      'k-nav-bar h1',
+      'k-list-item',
+      '.k-list-item-label',
+      'k-field input',
+      'k-field label',
+      'k-select select',
+      'k-switch input',
+      'k-button button',
+      'k-status-card h2, k-status-card h3',
+    ].map((selector) => {
+      const element = document.querySelector(selector)
+      if (!element) return `${selector}: missing`
+      const { fontSize, fontWeight, color, backgroundColor, borderTopWidth, textTransform, paddingInlineStart } =
+        getComputedStyle(element)
+      const { width, height } = element.getBoundingClientRect()
+      return [
+        selector,
+        fontSize,
+        fontWeight,
+        color,
+        backgroundColor,
+        borderTopWidth,
+        textTransform,
+        paddingInlineStart,
+        Math.round(width),
+        Math.round(height),
+      ].join(' ')
+    })
   const looksWith = async (sheet?: string) => {
     const { page } = await openPage(pageWith(sheet))
     await page.waitForSelector('k-button button')

@@ -1,6 +1,7 @@
 /** A gallery whose every story has a fault: what proves that the suites can fail. */
-import { pageOf } from '../support/page'
+
 import { bundle } from '../support/bundle'
+import { pageOf } from '../support/page'
 
 /** @returns the page's address, for `openGallery` */
 export async function faultyGallery(): Promise<string> {

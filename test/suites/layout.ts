@@ -32,7 +32,8 @@ export function overflowOf(): string[] {
   }
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null) {
-    if (!text.data.trim() || !text.parentElement!.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue
+    if (!text.data.trim() || !text.parentElement!.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
+      continue
     const cut = cutAt(text)
     if (cut) faults.push(`"${text.data.trim().slice(0, 40)}" is cut off by ${name(cut)}`)
   }
@@ -87,6 +88,10 @@ export function smallTargets(): string[] {
       return Math.hypot(dx, dy) >= 24
     })
     const isEnough = isBig || (width >= 24 && height >= 24 && isApart)
-    return isEnough ? [] : [`${target.localName}.${target.className} "${target.textContent!.trim().slice(0, 20)}": ${width} x ${height} px`]
+    return isEnough
+      ? []
+      : [
+          `${target.localName}.${target.className} "${target.textContent!.trim().slice(0, 20)}": ${width} x ${height} px`,
+        ]
   })
 }

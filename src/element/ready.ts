@@ -5,6 +5,8 @@
 
 const waiting = new Set<Element>()
 const calls = new WeakMap<Element, () => void>()
+let isScheduled = false
+let observer: MutationObserver | undefined
 
 const isComplete = (element: Element) => {
   for (let node: Element | null = element; node; node = node.parentElement) if (node.nextSibling) return true
@@ -15,6 +17,7 @@ const inDocumentOrder = (a: Node, b: Node) => (a.compareDocumentPosition(b) & No
 
 /** In document order, so that an outer element takes its children before the inner ones draw. */
 function callComplete() {
+  isScheduled = false
   const parsed = document.readyState !== 'loading'
   for (const element of [...waiting].sort(inDocumentOrder)) {
     if (!parsed && element.isConnected && !isComplete(element)) continue
@@ -23,13 +26,12 @@ function callComplete() {
   }
 }
 
-let observer: MutationObserver | undefined
-
 /** @param call once, in a microtask at the earliest: a Riot parent that has made the element may still mount on it */
 export function whenComplete(element: Element, call: () => void): void {
   waiting.add(element)
   calls.set(element, call)
-  if (waiting.size === 1) queueMicrotask(callComplete)
+  if (!isScheduled) queueMicrotask(callComplete)
+  isScheduled = true
   if (observer || document.readyState !== 'loading') return
   observer = new MutationObserver(callComplete)
   observer.observe(document, { childList: true, subtree: true })

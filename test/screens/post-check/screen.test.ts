@@ -1,0 +1,308 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from '@jest/globals'
+import { LARGE, largeFile, SHAPES, type Shape, sampleFile } from '../../../stories/screens/post-check/generate'
+import { inject } from '../../suites/gallery'
+import { type OpenedPage, openPage, type PageOptions } from '../../support/page'
+
+/** Where a real reporter's file is to be had, beside the repository. */
+const realFolder = new URL('../../../../shared/data/dmarc/', import.meta.url)
+
+interface Screen extends OpenedPage {
+  /** What the screen says at the top. */
+  verdict(): Promise<string>
+  /** The senders' rows, each in one line. */
+  senders(): Promise<string[]>
+  /** The opened files' rows, each in one line. */
+  files(): Promise<string[]>
+  /** What is said of files that could not be opened. */
+  refusals(): Promise<string[]>
+  /** Through the file input, as a person chooses them; waits until they are read. */
+  choose(...files: { name: string; bytes: Uint8Array }[]): Promise<void>
+  done(): Promise<void>
+}
+
+async function openScreen(options: PageOptions & { lang?: string } = {}): Promise<Screen> {
+  const query = new URLSearchParams({ csp: 'gallery', screen: 'post-check', lang: options.lang ?? 'en', dir: options.dir ?? '' })
+  const opened = await openPage(`/gallery/index.html?${query}`, { reducedMotion: true, ...options })
+  const { page } = opened
+  const lines = async (selector: string): Promise<string[]> =>
+    (await page.locator(selector).allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim())
+  const screen: Screen = {
+    ...opened,
+    verdict: async () => (await lines('verdict-card .k-status-card-value')).join(),
+    senders: () => lines('sender-list k-list-item'),
+    files: () => lines('file-list k-list-item'),
+    refusals: () => lines('refusal-list .k-list-item'),
+    async choose(...files) {
+      const given = files.map(({ name, bytes }) => ({ name, mimeType: '', buffer: Buffer.from(bytes) }))
+      await page.locator('input[type=file]').setInputFiles(given)
+      await screen.done()
+    },
+    done: () => page.locator('k-progress').waitFor({ state: 'detached' }),
+  }
+  await page.locator('file-list k-list-item').nth(2).waitFor()
+  await screen.done()
+  return screen
+}
+
+const demoVerdict = /^97\.8% of 9,\d{3} messages pass; 2 senders need work$/
+const text = (content: string): Uint8Array => new TextEncoder().encode(content)
+
+test('begins with thirty days of made-up reports, those that need work first', async () => {
+  const { verdict, senders, files } = await openScreen()
+  expect(await verdict()).toMatch(demoVerdict)
+  const rows = await senders()
+  expect(rows[0]).toMatch(
+    /^198\.51\.100\.60 Passes for another domain \d+ DKIM pass not aligned SPF pass not aligned$/,
+  )
+  expect(rows[1]).toMatch(/^203\.0\.113\.77 Unknown or forgotten sender \d+ /)
+  expect(rows.at(-1)).toMatch(/^198\.51\.100\.7 Passes by DKIM alone .* DKIM pass aligned SPF pass not aligned$/)
+  expect(await files()).toEqual(
+    ['com', 'net', 'org'].map((top) => `example.${top}.zip 60 reports · RFC 9990, RFC 7489`),
+  )
+})
+
+describe('a generated report of the shape', () => {
+  interface Outcome {
+    verdict: string | RegExp
+    sender: string
+    kind: string
+  }
+  const failing = 'The only message fails; 1 sender needs work'
+  const unknown = 'Unknown or forgotten sender 1'
+  const expected: Record<Exclude<Shape, 'invalid'>, Outcome> = {
+    plain: { verdict: failing, sender: 'Passes for another domain 1', kind: 'RFC 7489' },
+    gzip: { verdict: failing, sender: unknown, kind: 'RFC 7489' },
+    zip: { verdict: failing, sender: unknown, kind: 'Draft from before RFC 7489' },
+    rfc9990: { verdict: 'All 123 messages pass; no sender needs work', sender: 'Forwarded 123', kind: 'RFC 9990' },
+    draft: { verdict: 'All 2 messages pass; no sender needs work', sender: 'Passes by SPF alone 2', kind: 'Draft from before RFC 7489' },
+    wrapped: { verdict: 'The only message fails; no sender needs work', sender: 'Report contradicts itself 1', kind: 'RFC 7489' },
+    nameless: { verdict: failing, sender: unknown, kind: 'Draft from before RFC 7489' },
+    large: { verdict: /% of 4\d,\d{3} messages pass; 1,\d{3} senders need work$/, sender: 'Unknown or forgotten sender 40', kind: 'RFC 7489' },
+  }
+
+  test.each(SHAPES)('%s', async (shape) => {
+    const screen = await openScreen()
+    const file = sampleFile(shape)
+    await screen.choose(file)
+    if (shape === 'invalid') {
+      expect(await screen.refusals()).toEqual([`${file.name} is broken: its XML breaks the rules in line 6.`])
+      expect(await screen.verdict()).toMatch(demoVerdict)
+      return
+    }
+    const { verdict, sender, kind } = expected[shape]
+    expect(await screen.verdict()).toMatch(verdict)
+    expect((await screen.senders())[0]).toContain(sender)
+    expect(await screen.files()).toEqual([`${file.name} 1 report · ${kind}`])
+    expect(await screen.refusals()).toEqual([])
+  })
+})
+
+describe('the nine real files', () => {
+  if (existsSync(realFolder)) {
+    test('open together', async () => {
+      const screen = await openScreen()
+      const names = readdirSync(realFolder).filter((name) => /\.(xml|gz|zip)$/.test(name))
+      expect(names).toHaveLength(9)
+      await screen.choose(
+        ...names.map((name) => ({ name, bytes: readFileSync(new URL(encodeURIComponent(name), realFolder)) })),
+      )
+      expect(await screen.refusals()).toEqual(['invalid_xml.xml is broken: its XML breaks the rules in line 5.'])
+      expect(await screen.files()).toHaveLength(8)
+      expect(await screen.verdict()).toMatch(/% of [\d,]+ messages pass; [\d,]+ senders need work$/)
+      expect(await screen.senders()).toHaveLength(100)
+    })
+  } else {
+    test('are not there', () => {
+      process.stdout.write('not run: the nine real DMARC reports on the screen, for ../shared/data/dmarc is not there\n')
+    })
+  }
+})
+
+describe('broken files', () => {
+  test('lose nothing that is open, and each says what is wrong with it', async () => {
+    const screen = await openScreen()
+    await screen.choose(sampleFile('rfc9990'))
+    const before = [await screen.verdict(), await screen.senders()]
+    await screen.choose(
+      { name: 'holiday.jpg', bytes: text('\u{fffd}') },
+      { name: 'empty.xml', bytes: text('') },
+      sampleFile('invalid'),
+    )
+    expect(await screen.refusals()).toEqual([
+      'holiday.jpg is not a DMARC aggregate report.',
+      'empty.xml is empty.',
+      expect.stringContaining('line 6'),
+    ])
+    expect([await screen.verdict(), await screen.senders()]).toEqual(before)
+  })
+
+  test('leave what was chosen with them', async () => {
+    const screen = await openScreen()
+    await screen.choose(sampleFile('invalid'), sampleFile('rfc9990'))
+    expect(await screen.refusals()).toHaveLength(1)
+    expect(await screen.files()).toHaveLength(1)
+    await screen.finger.tap(screen.page.locator('refusal-list button'))
+    expect(await screen.refusals()).toEqual([])
+  })
+
+  test('names are text', async () => {
+    const screen = await openScreen()
+    const name = '<img src=x onerror=alert(1)>.xml'
+    await screen.choose({ name, bytes: text('') })
+    expect(await screen.refusals()).toEqual([`${name} is empty.`])
+    expect(await screen.page.locator('img').count()).toBe(0)
+  })
+})
+
+describe('drop and paste', () => {
+  /** Runs in the page: what a browser dispatches when a file is dropped or pasted, or text is pasted. */
+  function give({ selector, type, content, asText }: { selector: string; type: string; content: string; asText?: boolean }) {
+    const transfer = new DataTransfer()
+    if (asText) transfer.setData('text/plain', content)
+    else transfer.items.add(new File([content], `${type}.xml`))
+    const target = document.querySelector(selector) as Element
+    const how = { bubbles: true, cancelable: true }
+    if (type === 'paste') return !target.dispatchEvent(new ClipboardEvent(type, { ...how, clipboardData: transfer }))
+    target.dispatchEvent(new DragEvent('dragover', { ...how, dataTransfer: transfer }))
+    return !target.dispatchEvent(new DragEvent('drop', { ...how, dataTransfer: transfer }))
+  }
+  const content = new TextDecoder().decode(sampleFile('rfc9990').bytes)
+
+  test.each([
+    ['dropped into the file input', 'drop', '.k-file-input-zone', false],
+    ['dropped anywhere', 'drop', '.k-nav-bar-large', false],
+    ['pasted into the file input', 'paste', '.k-file-input-native', false],
+    ['pasted anywhere', 'paste', 'body', false],
+    ['pasted as text', 'paste', 'body', true],
+  ])('a report %s', async (_, type, selector, asText) => {
+    const screen = await openScreen()
+    expect(await screen.page.evaluate(give, { selector, type, content, asText })).toBe(true)
+    await screen.page.locator('sender-list', { hasText: 'Forwarded' }).waitFor()
+    await screen.done()
+    expect(await screen.files()).toEqual([`${asText ? 'clipboard' : type}.xml 1 report · RFC 9990`])
+  })
+
+  test('other text is left alone', async () => {
+    const screen = await openScreen()
+    const given = { selector: 'body', type: 'paste', content: 'Dear all', asText: true }
+    expect(await screen.page.evaluate(give, given)).toBe(false)
+    expect(await screen.files()).toHaveLength(3)
+  })
+})
+
+describe('a large report', () => {
+  test('opens with progress, and the page answers a tap meanwhile', async () => {
+    const screen = await openScreen()
+    const { page, finger } = screen
+    const { name, bytes } = largeFile(8 * LARGE)
+    await page.locator('input[type=file]').setInputFiles({ name, mimeType: '', buffer: Buffer.from(bytes) })
+    const bar = page.getByRole('progressbar', { name: `Reading ${name}` })
+    await page.waitForFunction(() => (document.querySelector('progress')?.value ?? 0) > 0)
+    expect(Number(await bar.getAttribute('value'))).toBeLessThan(1)
+
+    await finger.tap(page.locator('sender-list k-list-item').first())
+    expect(await page.locator('sender-sheet dialog[open]').count()).toBe(1)
+    expect(await page.locator('k-progress').count()).toBe(1)
+
+    await screen.done()
+    await page.keyboard.press('Escape')
+    expect(await screen.senders()).toHaveLength(100)
+    await finger.tap(page.getByRole('button', { name: 'Show 100 more' }))
+    expect(await screen.senders()).toHaveLength(200)
+  })
+
+  test('can be left', async () => {
+    const screen = await openScreen()
+    const { name, bytes } = largeFile(8 * LARGE)
+    await screen.page.locator('input[type=file]').setInputFiles({ name, mimeType: '', buffer: Buffer.from(bytes) })
+    await screen.finger.tap(screen.page.getByRole('button', { name: 'Cancel' }))
+    await screen.done()
+    expect(await screen.verdict()).toMatch(demoVerdict)
+  })
+})
+
+describe('sheets', () => {
+  test('a sender says what its results mean and what to do, and goes by Escape', async () => {
+    const { page, finger } = await openScreen()
+    const row = page.locator('sender-list k-list-item').first()
+    await finger.tap(row)
+    const sheet = page.getByRole('dialog', { name: '198.51.100.60' })
+    await sheet.waitFor()
+    const said = await sheet.innerText()
+    expect(said).toContain('Needs work')
+    expect(said).toContain('A check passes, but for bounces.crm.example.net. From says example.net, so it does not count.')
+    expect(said).toContain('In the settings of this service, sign with example.net')
+    expect(said).toMatch(/DKIM\s+pass crm\.example\.net \(crm1\) · not aligned/)
+    expect(said).toMatch(/Harbour Mail, Oct 2, 2026\s+DKIM pass crm\.example\.net \(crm1\) · SPF pass bounces/)
+    await page.keyboard.press('Escape')
+    await sheet.waitFor({ state: 'hidden' })
+    expect(await row.locator('button').evaluate((button) => button === document.activeElement)).toBe(true)
+  })
+
+  test('a file lists its reports with the standard of each; a file of one report has its details', async () => {
+    const { page, finger, choose } = await openScreen()
+    await finger.tap(page.getByRole('button', { name: 'example.com.zip 60 reports' }))
+    const many = page.getByRole('dialog', { name: 'example.com.zip' })
+    await many.waitFor()
+    expect(await many.getByRole('listitem').count()).toBe(60)
+    expect(await many.getByRole('listitem').first().innerText()).toMatch(/^Harbour Mail\s+example\.com · Oct 2, 2026\s+RFC 9990$/)
+    await page.keyboard.press('Escape')
+    await many.waitFor({ state: 'hidden' })
+
+    await choose(sampleFile('rfc9990'))
+    await finger.tap(page.locator('file-list k-list-item'))
+    const one = page.getByRole('dialog')
+    await one.waitFor()
+    expect(await one.innerText()).toMatch(/Format\s+RFC 9990[\s\S]*Written by\s+Example Reporter 1\.2/)
+  })
+})
+
+test('files are removed one by one, and the made-up ones come back when asked for', async () => {
+  const screen = await openScreen()
+  const { page, finger } = screen
+  for (const top of ['com', 'net', 'org']) await finger.tap(page.getByRole('button', { name: `Remove example.${top}.zip` }))
+  expect(await page.getByRole('heading', { name: 'Nothing is open' }).isVisible()).toBe(true)
+  await finger.tap(page.getByRole('button', { name: 'Show sample reports' }))
+  await page.locator('file-list k-list-item').nth(2).waitFor()
+  expect(await screen.verdict()).toMatch(demoVerdict)
+})
+
+test('speaks Japanese', async () => {
+  const { verdict, senders } = await openScreen({ lang: 'ja' })
+  expect(await verdict()).toMatch(/^9,\d{3} 通のうち 97\.8% が合格、対応が必要な送信元は 2 件$/)
+  expect((await senders())[0]).toMatch(/^198\.51\.100\.60 別ドメインで合格 \d+ DKIM 合格 不一致 SPF 合格 不一致$/)
+})
+
+describe('can be used by everybody', () => {
+  const modes: Record<string, PageOptions> = { light: {}, dark: { theme: 'dark' }, 'right to left': { dir: 'rtl' } }
+  test.each(Object.entries(modes))('axe finds nothing: %s', async (_, mode) => {
+    const screen = await openScreen(mode)
+    await inject(screen, 'node_modules/axe-core/axe.min.js')
+    expect(await screen.page.evaluate(faults)).toEqual([])
+    await screen.finger.tap(screen.page.locator('sender-list k-list-item').first())
+    await screen.page.getByRole('dialog').waitFor()
+    expect(await screen.page.evaluate(faults)).toEqual([])
+  })
+
+  test.each([
+    ['at 320 px', 320, 100],
+    ['with text of 200 %', 390, 200],
+  ])('nothing is wider than the screen: %s', async (_, width, percent) => {
+    const { page } = await openScreen({ width })
+    const overflow = await page.evaluate((size) => {
+      const sheet = new CSSStyleSheet()
+      sheet.replaceSync(`:root { font-size: ${size}% }`)
+      document.adoptedStyleSheets = [sheet]
+      return document.documentElement.scrollWidth - innerWidth
+    }, percent)
+    expect(overflow).toBe(0)
+  })
+})
+
+/** Runs in the page. */
+async function faults(): Promise<string[]> {
+  const { axe } = globalThis as unknown as { axe: { run(): Promise<import('axe-core').AxeResults> } }
+  const { violations } = await axe.run()
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`))
+}

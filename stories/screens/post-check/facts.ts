@@ -91,4 +91,3 @@ export const reportRows = (reports: readonly Report[], say: Sentences): ListRow[
     description: `${report.policy.domain} · ${say.period(report.begin, report.end)}`,
     tag: say.words.kinds[report.kind],
   }))
-

@@ -22,7 +22,12 @@ interface Screen extends OpenedPage {
 }
 
 async function openScreen(options: PageOptions & { lang?: string } = {}): Promise<Screen> {
-  const query = new URLSearchParams({ csp: 'gallery', screen: 'post-check', lang: options.lang ?? 'en', dir: options.dir ?? '' })
+  const query = new URLSearchParams({
+    csp: 'gallery',
+    screen: 'post-check',
+    lang: options.lang ?? 'en',
+    dir: options.dir ?? '',
+  })
   const opened = await openPage(`/gallery/index.html?${query}`, { reducedMotion: true, ...options })
   const { page } = opened
   const lines = async (selector: string): Promise<string[]> =>
@@ -52,9 +57,7 @@ test('begins with thirty days of made-up reports, those that need work first', a
   const { verdict, senders, files } = await openScreen()
   expect(await verdict()).toMatch(demoVerdict)
   const rows = await senders()
-  expect(rows[0]).toMatch(
-    /^198\.51\.100\.60 Passes for another domain \d+ DKIM pass not aligned SPF pass not aligned$/,
-  )
+  expect(rows[0]).toMatch(/^198\.51\.100\.60 Passes for another domain \d+ DKIM pass not aligned SPF pass not aligned$/)
   expect(rows[1]).toMatch(/^203\.0\.113\.77 Unknown or forgotten sender \d+ /)
   expect(rows.at(-1)).toMatch(/^198\.51\.100\.7 Passes by DKIM alone .* DKIM pass aligned SPF pass not aligned$/)
   expect(await files()).toEqual(
@@ -75,10 +78,22 @@ describe('a generated report of the shape', () => {
     gzip: { verdict: failing, sender: unknown, kind: 'RFC 7489' },
     zip: { verdict: failing, sender: unknown, kind: 'Draft from before RFC 7489' },
     rfc9990: { verdict: 'All 123 messages pass; no sender needs work', sender: 'Forwarded 123', kind: 'RFC 9990' },
-    draft: { verdict: 'All 2 messages pass; no sender needs work', sender: 'Passes by SPF alone 2', kind: 'Draft from before RFC 7489' },
-    wrapped: { verdict: 'The only message fails; no sender needs work', sender: 'Report contradicts itself 1', kind: 'RFC 7489' },
+    draft: {
+      verdict: 'All 2 messages pass; no sender needs work',
+      sender: 'Passes by SPF alone 2',
+      kind: 'Draft from before RFC 7489',
+    },
+    wrapped: {
+      verdict: 'The only message fails; no sender needs work',
+      sender: 'Report contradicts itself 1',
+      kind: 'RFC 7489',
+    },
     nameless: { verdict: failing, sender: unknown, kind: 'Draft from before RFC 7489' },
-    large: { verdict: /% of 4\d,\d{3} messages pass; 1,\d{3} senders need work$/, sender: 'Unknown or forgotten sender 40', kind: 'RFC 7489' },
+    large: {
+      verdict: /% of 4\d,\d{3} messages pass; 1,\d{3} senders need work$/,
+      sender: 'Unknown or forgotten sender 40',
+      kind: 'RFC 7489',
+    },
   }
 
   test.each(SHAPES)('%s', async (shape) => {
@@ -114,7 +129,9 @@ describe('the nine real files', () => {
     })
   } else {
     test('are not there', () => {
-      process.stdout.write('not run: the nine real DMARC reports on the screen, for ../shared/data/dmarc is not there\n')
+      process.stdout.write(
+        'not run: the nine real DMARC reports on the screen, for ../shared/data/dmarc is not there\n',
+      )
     })
   }
 })
@@ -157,7 +174,17 @@ describe('broken files', () => {
 
 describe('drop and paste', () => {
   /** Runs in the page: what a browser dispatches when a file is dropped or pasted, or text is pasted. */
-  function give({ selector, type, content, asText }: { selector: string; type: string; content: string; asText?: boolean }) {
+  function give({
+    selector,
+    type,
+    content,
+    asText,
+  }: {
+    selector: string
+    type: string
+    content: string
+    asText?: boolean
+  }) {
     const transfer = new DataTransfer()
     if (asText) transfer.setData('text/plain', content)
     else transfer.items.add(new File([content], `${type}.xml`))
@@ -231,7 +258,9 @@ describe('sheets', () => {
     await sheet.waitFor()
     const said = await sheet.innerText()
     expect(said).toContain('Needs work')
-    expect(said).toContain('A check passes, but for bounces.crm.example.net. From says example.net, so it does not count.')
+    expect(said).toContain(
+      'A check passes, but for bounces.crm.example.net. From says example.net, so it does not count.',
+    )
     expect(said).toContain('In the settings of this service, sign with example.net')
     expect(said).toMatch(/DKIM\s+pass crm\.example\.net \(crm1\) · not aligned/)
     expect(said).toMatch(/Harbour Mail, Oct 2, 2026\s+DKIM pass crm\.example\.net \(crm1\) · SPF pass bounces/)
@@ -246,7 +275,9 @@ describe('sheets', () => {
     const many = page.getByRole('dialog', { name: 'example.com.zip' })
     await many.waitFor()
     expect(await many.getByRole('listitem').count()).toBe(60)
-    expect(await many.getByRole('listitem').first().innerText()).toMatch(/^Harbour Mail\s+example\.com · Oct 2, 2026\s+RFC 9990$/)
+    expect(await many.getByRole('listitem').first().innerText()).toMatch(
+      /^Harbour Mail\s+example\.com · Oct 2, 2026\s+RFC 9990$/,
+    )
     await page.keyboard.press('Escape')
     await many.waitFor({ state: 'hidden' })
 
@@ -261,7 +292,8 @@ describe('sheets', () => {
 test('files are removed one by one, and the made-up ones come back when asked for', async () => {
   const screen = await openScreen()
   const { page, finger } = screen
-  for (const top of ['com', 'net', 'org']) await finger.tap(page.getByRole('button', { name: `Remove example.${top}.zip` }))
+  for (const top of ['com', 'net', 'org'])
+    await finger.tap(page.getByRole('button', { name: `Remove example.${top}.zip` }))
   expect(await page.getByRole('heading', { name: 'Nothing is open' }).isVisible()).toBe(true)
   await finger.tap(page.getByRole('button', { name: 'Show sample reports' }))
   await page.locator('file-list k-list-item').nth(2).waitFor()

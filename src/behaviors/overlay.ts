@@ -38,12 +38,17 @@ export function overlay(dialog: HTMLDialogElement, { ask, closed }: OverlayOptio
   })
 }
 
+const scrolls = (part: Element) =>
+  part.scrollHeight > part.clientHeight && /auto|scroll/.test(getComputedStyle(part).overflowY)
+
 function show(dialog: HTMLDialogElement) {
   delete dialog.dataset.closing
   // Moved within the page, a dialog falls out of the top layer and keeps only the attribute.
   if (!dialog.matches(':modal')) dialog.removeAttribute('open')
   if (dialog.open) return
   dialog.showModal()
+  // Content that scrolls has to be within reach of the arrow keys (axe: scrollable-region-focusable).
+  for (const part of dialog.children) if (scrolls(part)) part.setAttribute('tabindex', '0')
   // The dialog itself takes the focus unless its content asks for it: a field would raise the keyboard at once.
   const wanted = dialog.querySelector<HTMLElement>('[autofocus]') ?? dialog
   wanted.focus({ preventScroll: true })

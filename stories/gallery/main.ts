@@ -40,7 +40,8 @@ if (settings.has('theme')) root.dataset.theme = settings.get('theme')!
 function mount(id: string, args?: Props): HTMLElement {
   const entry = list.find((other) => other.id === id)
   if (!entry) throw new Error(`There is no story ${id}`)
-  const main = document.createElement('main')
+  // An app brings its own main landmark.
+  const main = document.createElement(entry.meta.component.name === 'k-app' ? 'div' : 'main')
   document.body.replaceChildren(main)
   document.title = `${entry.meta.title}: ${entry.name}`
   mountStory(main, entry.meta, entry.story, args)

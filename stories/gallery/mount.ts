@@ -43,7 +43,8 @@ function give(element: Element, args: Props) {
       element.addEventListener(name.slice(2), value as EventListener)
     else if (typeof value === 'object' || typeof value === 'function') Object.assign(element, { [name]: value })
     else if (value === true) element.setAttribute(attribute(name), '')
-    else if (value !== false && value !== undefined) element.setAttribute(attribute(name), String(value))
+    else if (value === false) Object.assign(element, { [name]: false })
+    else if (value !== undefined) element.setAttribute(attribute(name), String(value))
   }
 }
 

@@ -83,21 +83,14 @@ describe("beside a page's own sheet", () => {
     ].map((selector) => {
       const element = document.querySelector(selector)
       if (!element) return `${selector}: missing`
-      const { fontSize, fontWeight, color, backgroundColor, borderTopWidth, textTransform, paddingInlineStart } =
-        getComputedStyle(element)
+      const style = getComputedStyle(element)
       const { width, height } = element.getBoundingClientRect()
-      return [
-        selector,
-        fontSize,
-        fontWeight,
-        color,
-        backgroundColor,
-        borderTopWidth,
-        textTransform,
-        paddingInlineStart,
-        Math.round(width),
-        Math.round(height),
-      ].join(' ')
+      // What shows no text of its own has a font that nobody sees.
+      const hasText = [...element.childNodes].some((node) => node instanceof Text && node.data.trim())
+      const isTyped = element.matches('input:not([type=checkbox]), select')
+      const text = hasText || isTyped ? [style.fontSize, style.fontWeight, style.color, style.textTransform] : []
+      const box = [style.backgroundColor, style.borderTopWidth, Math.round(width), Math.round(height)]
+      return [selector, ...text, ...box].join(' ')
     })
   const looksWith = async (sheet?: string) => {
     const { page } = await openPage(pageWith(sheet))

@@ -10,7 +10,6 @@ export const names = [
   'arrow-left',
   'chevron-down',
   'chevron-left',
-  'chevron-right',
   'check',
   'circle-alert',
   'circle-check',

@@ -49,7 +49,8 @@ export const Detents: Story<SheetProps> = {
 /** A drawer at the start of the line: on the left, and on the right where text runs from right to left. */
 export const Drawer: Story<SheetProps> = {
   args: { label: 'Menu', open: true, side: 'start' },
-  markup: '<k-sheet { ...props }><k-list><k-list-item label="Devices" href="#devices"></k-list-item><k-list-item label="Reports" href="#reports"></k-list-item></k-list></k-sheet>',
+  markup:
+    '<k-sheet { ...props }><k-list><k-list-item label="Devices" href="#devices"></k-list-item><k-list-item label="Reports" href="#reports"></k-list-item></k-list></k-sheet>',
 }
 
 /** At the end of the line, as for details beside a table. */

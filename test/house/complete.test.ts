@@ -35,7 +35,7 @@ describe.each(componentFiles())('%s', (file) => {
   })
 
   test('has a story', () => {
-    expect(told.has(name) || (inStories.has(file) && storyTexts.includes(`<k-${name}`))).toBe(true)
+    expect(told.has(name) || (inStories.has(file) && storyTexts.includes(`k-${name}`))).toBe(true)
   })
 })
 

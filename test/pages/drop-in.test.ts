@@ -79,7 +79,6 @@ describe("beside a page's own sheet", () => {
       'k-select select',
       'k-switch input',
       'k-button button',
-      'k-status-card h2, k-status-card h3',
     ].map((selector) => {
       const element = document.querySelector(selector)
       if (!element) return `${selector}: missing`

@@ -3,10 +3,12 @@
  * Riot's compiler writes TypeScript; swc takes the types out; `slim` then takes the styles out, adds what the element
  * adapter needs to know of the component, and makes the output small and independent of what was compiled before.
  */
+import path from 'node:path'
 import remapping from '@jridgewell/remapping'
 import { compile as compileRiot } from '@riotjs/compiler'
 import { transformSync } from '@swc/core'
 import { markupOf } from './blocks.js'
+import { root } from './files.js'
 import { attributeTable, readComponent } from './props.js'
 import { slim } from './slim.js'
 
@@ -42,11 +44,12 @@ export function finish({ code, map, source, file }) {
     inputSourceMap: JSON.stringify(map),
   })
   const { props, methods } = readComponent(source, file)
-  const slimmed = slim(stripped.code, {
+  const tables = {
     props: attributeTable(props),
     slots: slotNames(source),
     methods: methods.map(({ name }) => name).join(' '),
-  })
+  }
+  const slimmed = slim(stripped.code, tables, unpacker(file))
   return { ...slimmed, map: remapping([slimmed.map, JSON.parse(stripped.map ?? '{}')], () => null) }
 }
 
@@ -57,6 +60,13 @@ export function finish({ code, map, source, file }) {
  */
 export function compile(source, file) {
   return finish({ ...compileRiot(source, { ...riotOptions, file }), source, file })
+}
+
+/** The module that opens packed templates, as `file` imports it. */
+function unpacker(file) {
+  const [from, to] = [path.resolve(root, path.dirname(file)), path.join(root, 'src/core/template')]
+  const way = path.relative(from, to).replaceAll('\\', '/')
+  return way.startsWith('.') ? way : `./${way}`
 }
 
 /**

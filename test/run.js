@@ -7,8 +7,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { installMissing } from '../src/build/install.js'
 import { findChromium } from './support/browsers.js'
-import { installMissing } from './support/install.js'
 
 /**
  * @typedef {object} Tally

@@ -1,20 +1,15 @@
 /**
  * `npm start`, also on a fresh clone: installs what is missing, builds, serves the gallery and reloads it on change.
- * Only Node's own modules may be imported at the top: nothing else is there yet.
+ * At the top stand only modules that need no package: nothing else is there yet.
  */
-import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
 import { networkInterfaces } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { installMissing } from './install.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-if (!existsSync(path.join(root, 'node_modules/webpack'))) {
-  console.log('Installing what karui is built with (once) …')
-  const { status } = spawnSync('npm', ['ci'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' })
-  if (status !== 0) process.exit(status ?? 1)
-}
+if (!installMissing(root)) process.exit(1)
 
 const { watchGallery } = await import('./watch.js')
 const { startServer } = await import('./serve.js')

@@ -1,6 +1,7 @@
 /** The gallery, for now a plain index: every story by group, each on a page of its own, and the screens. */
 import './trusted'
-import '../../components/define'
+import { locale } from '../../components/define'
+import { ja } from '../../src/words'
 import type { Meta, Story } from '../csf'
 import { argsOf, mountStory, type Props, type StoryFile, storyId } from './mount'
 import { screens } from './screens'
@@ -34,6 +35,7 @@ const list: Entry[] = files.keys().flatMap((key) => {
 const settings = new URLSearchParams(location.search)
 const root = document.documentElement
 root.lang = settings.get('lang') ?? root.lang
+if (root.lang.startsWith('ja')) locale(ja)
 root.dir = settings.get('dir') ?? ''
 if (settings.has('theme')) root.dataset.theme = settings.get('theme')!
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { missingPackages } from './install.js'
+import { missingPackages } from '../../src/build/install.js'
 
 const lock = {
   '': { version: '0.1.0' },

@@ -8,9 +8,16 @@ import remapping from '@jridgewell/remapping'
 import { transformSync } from '@swc/core'
 import { parse } from 'acorn'
 import MagicString from 'magic-string'
+import { markupOf } from './blocks.js'
 import { compile, swcOptions } from './compile.js'
 import { componentFiles, filesIn, root } from './files.js'
 import { foundation, minify } from './styles.js'
+
+const nameOf = (file) => path.basename(file, '.riot')
+/** Of the components; the longest first, because a `k-list-item` is no `k-list`. */
+const names = componentFiles()
+  .map(nameOf)
+  .sort((a, b) => b.length - a.length)
 
 /** Rooms of `src` that run in a page. */
 const rooms = ['core', 'element', 'behaviors', 'models', 'app', 'words', 'icons', 'tokens']
@@ -43,7 +50,20 @@ function writeModule(dist, file) {
   whole.sourcesContent = [source]
   write(target, `${linked.code}\n//# sourceMappingURL=${path.basename(target)}.map\n`)
   write(`${target}.map`, JSON.stringify(whole))
-  if (css) write(path.join(dist, 'css', `${path.basename(file, '.riot')}.css`), minify(css, file))
+  if (file.endsWith('.riot')) writeStyles(dist, { file, source, css })
+}
+
+/** A component's own styles, after those of the components whose parts it draws or holds: an import of one is enough. */
+function writeStyles(dist, { file, source, css }) {
+  const imports = neededStyles(source, nameOf(file)).map((name) => `@import "${name}.css";`)
+  write(path.join(dist, 'css', `${nameOf(file)}.css`), imports.join('') + minify(css, file))
+}
+
+/** @returns {string[]} components that the markup of another names, by their tags and by the classes of their parts */
+function neededStyles(source, own) {
+  const words = markupOf(source).match(/\bk-[a-z-]+/g) ?? []
+  const found = words.map((word) => names.find((name) => `${word}-`.startsWith(`k-${name}-`)))
+  return [...new Set(found)].filter((name) => name && name !== own).sort()
 }
 
 function transpile(source, file) {
@@ -68,7 +88,7 @@ function linkOf(specifier, folder) {
 
 /** `define/<name>.js`: importing it defines one element. */
 function writeDefine(dist, file) {
-  const name = path.basename(file, '.riot')
+  const name = nameOf(file)
   const component = file.replace(/\.riot$/, '.js')
   write(
     path.join(dist, 'esm/define', `${name}.js`),

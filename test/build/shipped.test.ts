@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import { markupOf } from '../../src/build/blocks.js'
+import { componentFiles } from '../../src/build/files.js'
 import { readDist } from './dist'
 
 const countOf = (text: string, what: RegExp) => [...text.matchAll(what)].length
@@ -42,4 +45,17 @@ describe('karui.licences.txt', () => {
   ])('has %s whole', (file) => {
     expect(text).toContain(readFileSync(file, 'utf8').trim())
   })
+})
+
+/** A component's sheet with all that it imports. */
+function sheetOf(name: string): string {
+  const sheet = readDist(`css/${name}.css`)
+  return sheet.replace(/@import "([\w-]+)\.css";/g, (_, other) => sheetOf(other))
+}
+
+test.each(componentFiles())('the sheet of %s has every rule for the parts it draws', (file) => {
+  const sheet = sheetOf(path.basename(file, '.riot'))
+  const parts = markupOf(readFileSync(file, 'utf8')).match(/\bk-[a-z-]+/g) ?? []
+  const hasRule = (css: string) => (part: string) => new RegExp(`(?<![\\w-])\\.?${part}(?![\\w-])`).test(css)
+  expect(parts.filter(hasRule(readDist('karui.css'))).filter((part) => !hasRule(sheet)(part))).toEqual([])
 })

@@ -22,10 +22,12 @@ export async function runWebpack(list) {
   if (stats.hasErrors()) throw new Error(stats.toString({ all: false, errors: true, errorDetails: false }))
 }
 
-/** Static parts of the gallery. */
+/** The page that the gallery's bundle draws into. */
+export const galleryPage = path.join(root, 'stories/gallery/index.html')
+
 export function copyGallery() {
   mkdirSync(path.join(dist, 'gallery'), { recursive: true })
-  cpSync(path.join(root, 'stories/gallery/index.html'), path.join(dist, 'gallery/index.html'))
+  cpSync(galleryPage, path.join(dist, 'gallery/index.html'))
 }
 
 export async function build() {

@@ -32,10 +32,19 @@ export async function startServer(folder, port, mayMove) {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     if (pathname === '/reload') return listen(request, response, listeners)
-    send(response, path.join(folder, path.normalize(decodeURIComponent(pathname))))
+    send(response, path.join(folder, path.normalize(unescaped(pathname))))
   })
   const taken = await listenOn(server, port, mayMove)
   return { port: taken, reload: () => tell(listeners) }
+}
+
+/** A `%` that escapes nothing stands for itself: no address ends the server. */
+function unescaped(pathname) {
+  try {
+    return decodeURIComponent(pathname)
+  } catch {
+    return pathname
+  }
 }
 
 function tell(listeners) {

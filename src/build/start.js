@@ -15,7 +15,7 @@ const { watchGallery } = await import('./watch.js')
 const { startServer } = await import('./serve.js')
 
 const wanted = process.env.PORT
-const server = await startServer(path.join(root, 'dist/gallery'), Number(wanted ?? 8080), !wanted).catch((error) => {
+const server = await startServer(path.join(root, 'dist/gallery'), Number(wanted || 8080), !wanted).catch((error) => {
   console.error(
     error.code === 'EADDRINUSE'
       ? `Port ${wanted} is taken: choose another one with PORT=<number> npm start, or leave PORT out.`

@@ -1,6 +1,6 @@
 /** Takes the styles of all components into one file: nothing of them is in the JavaScript, none is injected at run time. */
 import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import path from 'node:path'
 import browserslist from 'browserslist'
 import { build as bundle } from 'esbuild'
 import { browserslistToTargets, transform } from 'lightningcss'
@@ -10,6 +10,7 @@ import { root } from './files.js'
 /** Styles by component file, as `loader.js` finds them. */
 export const styles = new Map()
 
+const tokens = path.join(root, 'src/tokens')
 const targets = browserslistToTargets(browserslist(null, { path: root }))
 
 /** @param {string} css @param {string} filename for messages */
@@ -19,10 +20,14 @@ export function minify(css, filename) {
 
 /** Tokens and base: what every page needs of karui besides its components' own files. */
 export async function foundation() {
-  const entry = fileURLToPath(new URL('../tokens/to-css.ts', import.meta.url))
-  const { outputFiles } = await bundle({ entryPoints: [entry], bundle: true, format: 'esm', write: false })
+  const { outputFiles } = await bundle({
+    entryPoints: [path.join(tokens, 'to-css.ts')],
+    bundle: true,
+    format: 'esm',
+    write: false,
+  })
   const { toCss } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`)
-  return `${toCss()}\n${readFileSync(new URL('../tokens/base.css', import.meta.url), 'utf8')}`
+  return `${toCss()}\n${readFileSync(path.join(tokens, 'base.css'), 'utf8')}`
 }
 
 /** Emits one minified style sheet of all components compiled, in the order of their paths, behind the foundation. */
@@ -36,6 +41,7 @@ export class StylesPlugin {
   apply(compiler) {
     const { Compilation, sources } = webpack
     compiler.hooks.thisCompilation.tap('StylesPlugin', (compilation) => {
+      compilation.contextDependencies.add(tokens)
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL
       compilation.hooks.processAssets.tapPromise({ name: 'StylesPlugin', stage }, async () => {
         const used = new Set([...compilation.modules].map((module) => module.nameForCondition()))

@@ -1,7 +1,7 @@
 /** Builds the gallery for `npm start`, and again whenever a file changes. */
 import webpack from 'webpack'
 import { gallery } from '../../webpack.config.js'
-import { copyGallery } from './build.js'
+import { copyGallery, galleryPage } from './build.js'
 
 /**
  * @param {() => void} onchange after each later build that went well
@@ -9,16 +9,15 @@ import { copyGallery } from './build.js'
  */
 export function watchGallery(onchange) {
   const config = gallery('development')
-  const compiler = webpack({
-    ...config,
-    entry: { gallery: ['./stories/gallery/reload.ts', './stories/gallery/main.ts'] },
-  })
+  const entry = { ...config.entry, gallery: ['./stories/gallery/reload.ts', config.entry.gallery] }
+  const compiler = webpack({ ...config, entry })
+  compiler.hooks.afterCompile.tap('GalleryPage', ({ fileDependencies }) => fileDependencies.add(galleryPage))
   return new Promise((resolve, reject) => {
     compiler.watch({}, (error, stats) => {
       if (error || !stats) return reject(error)
-      if (stats.hasErrors()) console.error(stats.toString({ all: false, errors: true }))
       copyGallery()
-      onchange()
+      if (stats.hasErrors()) console.error(stats.toString({ all: false, errors: true }))
+      else onchange()
       resolve()
     })
   })

@@ -1,0 +1,101 @@
+/** `npm start` in a copy of the repository, so that its files may change and its `dist` is its own. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { cpSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:net'
+import path from 'node:path'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
+import { root } from '../../src/build/files.js'
+import { openPage } from '../support/page'
+
+const copy = path.join(root, '.cache/start')
+const parts = ['src', 'components', 'stories', 'package.json', 'package-lock.json', 'webpack.config.js', 'LICENSE']
+const started: ChildProcess[] = []
+
+beforeAll(() => {
+  rmSync(copy, { recursive: true, force: true })
+  for (const part of parts) cpSync(path.join(root, part), path.join(copy, part), { recursive: true })
+  symlinkSync(path.join(root, 'node_modules'), path.join(copy, 'node_modules'), 'junction')
+})
+afterEach(() => {
+  for (const child of started.splice(0)) child.kill()
+})
+afterAll(() => rmSync(copy, { recursive: true, force: true }))
+
+/** @returns what it printed, when `until` is in it or it has ended, and its exit code */
+function start(
+  env: Record<string, string>,
+  until = 'Ctrl+C ends it',
+): Promise<{ printed: string; code: number | null }> {
+  const child = spawn(process.execPath, ['src/build/start.js'], { cwd: copy, env: { ...process.env, ...env } })
+  started.push(child)
+  let printed = ''
+  return new Promise((resolve) => {
+    const onData = (data: Buffer) => {
+      printed += data
+      if (printed.includes(until)) resolve({ printed, code: null })
+    }
+    child.stdout.on('data', onData)
+    child.stderr.on('data', onData)
+    child.on('exit', (code) => resolve({ printed, code }))
+  })
+}
+
+/** Somebody else's server. @param port 0 takes any that is free */
+async function occupy(port: number): Promise<{ server: Server; port: number }> {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.once('error', () => resolve()).listen(port, resolve))
+  const address = server.address()
+  return { server, port: typeof address === 'object' && address ? address.port : port }
+}
+
+async function freePort(): Promise<number> {
+  const { server, port } = await occupy(0)
+  await new Promise((resolve) => server.close(resolve))
+  return port
+}
+
+const addressIn = (printed: string) => printed.match(/http:\/\/localhost:\d+\//)?.[0] ?? ''
+
+function edit(file: string, from: string, to: string) {
+  const text = readFileSync(path.join(copy, file), 'utf8')
+  expect(text).toContain(from)
+  writeFileSync(path.join(copy, file), text.replace(from, to))
+}
+
+describe('npm start', () => {
+  test('serves the gallery at PORT, workers too, and loads the page anew on a change', async () => {
+    const port = await freePort()
+    const { printed } = await start({ PORT: String(port) })
+    expect(addressIn(printed)).toBe(`http://localhost:${port}/`)
+    const { page } = await openPage(`${addressIn(printed)}?screen=devices`)
+    await page.waitForSelector('k-list-item >> text=Battery')
+
+    edit('stories/screens/devices/devices.html', 'Battery', 'Accumulator')
+    await page.waitForSelector('k-list-item >> text=Accumulator')
+    edit('components/lists/list-item.riot', '<k-list-item ', '<k-list-item data-new="" ')
+    await page.waitForSelector('k-list-item[data-new]')
+    edit('src/tokens/tokens.ts', "plain('222'", "plain('111'")
+    await page.waitForFunction(() => getComputedStyle(document.documentElement).getPropertyValue('--k-hue') === '111')
+    edit('stories/gallery/index.html', '<title>karui: gallery', '<title>karui, changed')
+    await page.waitForFunction(() => document.title === 'karui, changed')
+
+    // A worker is a bundle of its own.
+    await page.goto(`${addressIn(printed)}?screen=post-check`)
+    await page.waitForSelector('verdict-card')
+  }, 120_000)
+
+  test('says so when PORT is taken', async () => {
+    const { server, port } = await occupy(0)
+    const { printed, code } = await start({ PORT: String(port) })
+    server.close()
+    expect(printed).toContain(`Port ${port} is taken: choose another one`)
+    expect(code).toBe(1)
+  }, 60_000)
+
+  test('takes the next port when its own is taken and none was asked for', async () => {
+    const { server } = await occupy(8080)
+    const { printed } = await start({ PORT: '' })
+    server.close()
+    expect(Number(new URL(addressIn(printed)).port)).toBeGreaterThan(8080)
+  }, 60_000)
+})

@@ -10,7 +10,7 @@ import { blockOf } from './blocks.js'
 import { riotFiles, root } from './files.js'
 
 const shadow = path.join(root, '.cache/types')
-const tsc = path.join(root, 'node_modules/typescript/bin/tsc')
+const tsc = path.join(root, 'node_modules/typescript/lib/tsc.js')
 
 /** The TypeScript of a component: its script, with Riot's wrapper as default export. */
 function shadowOf(file) {

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { homedir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { root } from '../../src/build/files.js'
+import { filesBelow, root } from '../../src/build/files.js'
 
 const work = path.join(root, '.cache/again')
 const first = path.join(work, 'one/dist')
@@ -15,12 +15,6 @@ function build(folder: string, order: string) {
   const { status, stderr } = spawnSync(process.execPath, [script, folder, order], { cwd: root, encoding: 'utf8' })
   if (status !== 0) throw new Error(stderr)
 }
-
-const filesBelow = (folder: string) =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
-    .sort()
 
 const digests = (folder: string) =>
   filesBelow(folder).map((file) => [

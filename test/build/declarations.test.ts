@@ -25,7 +25,7 @@ function check(code: string): string {
   }
   writeFileSync(path.join(work, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['app.ts'] }))
   writeFileSync(path.join(work, 'app.ts'), code)
-  const tsc = path.join(root, 'node_modules/typescript/bin/tsc')
+  const tsc = path.join(root, 'node_modules/typescript/lib/tsc.js')
   return spawnSync(process.execPath, [tsc, '-p', work], { cwd: work, encoding: 'utf8' }).stdout
 }
 

@@ -9,6 +9,8 @@ type KEvent = CustomEvent<{ value: unknown; until(promise: Promise<unknown>): vo
 declare global {
   /** What the form of a page has submitted. */
   var calls: unknown[]
+  /** Fails what a page is saving. */
+  var refuse: () => void
 }
 
 let script = ''
@@ -184,14 +186,16 @@ describe('k-switch', () => {
     const { page } = await open('<k-switch label="S"></k-switch>')
     await page.evaluate(() =>
       document.querySelector('k-switch')!.addEventListener('save', (event) => {
-        ;(event as Event as KEvent).detail.until(
-          new Promise((_, reject) => setTimeout(() => reject(new Error('no')), 80)),
-        )
+        const saved = new Promise<void>((_, reject) => {
+          globalThis.refuse = () => reject(new Error('no'))
+        })
+        ;(event as Event as KEvent).detail.until(saved)
       }),
     )
     await page.getByText('S', { exact: true }).tap()
     await page.waitForSelector('[aria-busy]')
     expect(await page.getByRole('switch').isChecked()).toBe(true)
+    await page.evaluate(() => globalThis.refuse())
     await page.waitForSelector('.k-switch-error')
     expect(await page.evaluate(() => document.querySelector<KElement>('k-switch')!.checked)).toBe(false)
   })

@@ -2,8 +2,7 @@
 import './trusted'
 import { locale } from '../../components/define'
 import { ja } from '../../src/words'
-import type { Meta, Story } from '../csf'
-import { argsOf, mountStory, type Props, type StoryFile, storyId } from './mount'
+import { argsOf, type Entry, type Mounting, mountStory, type StoryFile, storyId } from './mount'
 import { screens } from './screens'
 
 declare global {
@@ -11,19 +10,12 @@ declare global {
     webpackContext(folder: string, options: { recursive: boolean; regExp: RegExp }): Context
   }
   /** For the driver that plays stories: how to find and mount one. */
-  var karuiStories: { list: Entry[]; mount(id: string, args?: Props): HTMLElement; argsOf: typeof argsOf }
+  var karuiStories: { list: Entry[]; mount(id: string, mounting?: Mounting): HTMLElement; argsOf: typeof argsOf }
 }
 
 interface Context {
   keys(): string[]
   (key: string): StoryFile
-}
-
-interface Entry {
-  id: string
-  name: string
-  meta: Meta<Props>
-  story: Story<Props>
 }
 
 const files = import.meta.webpackContext('..', { recursive: true, regExp: /\.stories\.ts$/ })
@@ -39,14 +31,14 @@ if (root.lang.startsWith('ja')) locale(ja)
 root.dir = settings.get('dir') ?? ''
 if (settings.has('theme')) root.dataset.theme = settings.get('theme')!
 
-function mount(id: string, args?: Props): HTMLElement {
+function mount(id: string, mounting?: Mounting): HTMLElement {
   const entry = list.find((other) => other.id === id)
   if (!entry) throw new Error(`There is no story ${id}`)
   // An app brings its own main landmark.
   const main = document.createElement(entry.meta.component.name === 'k-app' ? 'div' : 'main')
   document.body.replaceChildren(main)
   document.title = `${entry.meta.title}: ${entry.name}`
-  mountStory(main, entry.meta, entry.story, args)
+  mountStory(main, entry, mounting)
   return main
 }
 

@@ -4,6 +4,14 @@ import { trustedHtml } from './trusted'
 export type Props = Record<string, unknown>
 export type StoryFile = { default: Meta<Props> } & Record<string, Story<Props>>
 
+/** A story, and where it is found. */
+export interface Entry {
+  id: string
+  name: string
+  meta: Meta<Props>
+  story: Story<Props>
+}
+
 /** `Feedback/Badge` and `WithMany` make `feedback-badge--with-many`, as Storybook names them. */
 export const storyId = (title: string, name: string): string => `${kebab(title)}--${kebab(name)}`
 
@@ -16,23 +24,27 @@ const kebab = (text: string) =>
 /** The args of a story over those of its file. */
 export const argsOf = (meta: Meta<Props>, story: Story<Props>): Props => ({ ...meta.args, ...story.args })
 
+/** How a story is mounted, where not as it is. */
+export interface Mounting {
+  /** Instead of its own. */
+  args?: Props
+  /** Changes its markup before anything of it is drawn. */
+  change?(content: DocumentFragment): void
+}
+
 /**
  * Mounts a story as a plain HTML page would write it: the markup, with the args set as properties and `on*` as listeners
  * on the elements that carry `{ ...props }`.
  */
-export function mountStory(
-  canvas: HTMLElement,
-  meta: Meta<Props>,
-  story: Story<Props>,
-  args = argsOf(meta, story),
-): void {
+export function mountStory(canvas: HTMLElement, { meta, story }: Entry, mounting: Mounting = {}): void {
   const tag = meta.component.name
   const markup = story.markup ?? `<${tag} { ...props }></${tag}>`
   const template = document.createElement('template')
   template.innerHTML = trustedHtml(markup.replaceAll('{ ...props }', 'data-args'))
+  mounting.change?.(template.content)
   for (const element of template.content.querySelectorAll('[data-args]')) {
     element.removeAttribute('data-args')
-    give(element, args)
+    give(element, mounting.args ?? argsOf(meta, story))
   }
   canvas.replaceChildren(template.content)
 }

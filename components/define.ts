@@ -7,7 +7,7 @@ import { define, redraw } from '../src/element'
 import type { Words } from '../src/words'
 import * as components from './index'
 
-export { theme } from '../src/app'
+export { confirm, prompt, theme, toast } from '../src/app'
 export { define as register } from '../src/element'
 export { registerIcons as icons } from '../src/icons'
 

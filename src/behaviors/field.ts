@@ -8,6 +8,7 @@ export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
 
 /** What a field component is to its control; every component of the kit has it. */
 export interface FieldHost {
+  readonly root: Element
   readonly props: object
   readonly state: { message?: string }
   tell(event: Event): boolean
@@ -36,72 +37,64 @@ const refusals = new WeakMap<Element, string>()
 const givenTo = (control: Element) => (hosts.get(control)?.props ?? {}) as Given
 
 /** The prop in which the value of such a control lives. */
-function nameOf(control: Control): 'checked' | 'files' | 'value' {
-  if (control.type === 'file') return 'files'
-  return control.type === 'checkbox' || control.type === 'radio' ? 'checked' : 'value'
+function nameOf({ type }: Control): 'checked' | 'files' | 'value' {
+  if (type === 'file') return 'files'
+  return type === 'checkbox' || type === 'radio' ? 'checked' : 'value'
 }
 
 function read(control: Control): unknown {
+  if (control.type === 'select-multiple')
+    return Array.from((control as HTMLSelectElement).selectedOptions, ({ value }) => value)
+  const value = (control as HTMLInputElement)[nameOf(control)]
+  return value instanceof FileList ? [...value] : value
+}
+
+/** Sets the value, which the control then shows, or its default, to which a form's reset goes back. */
+function write(control: Control, value: unknown, isDefault: boolean) {
   const name = nameOf(control)
-  if (name === 'files') return [...((control as HTMLInputElement).files ?? [])]
-  if (name === 'checked') return (control as HTMLInputElement).checked
-  if (control.type !== 'select-multiple') return control.value
-  return Array.from((control as HTMLSelectElement).selectedOptions, ({ value }) => value)
+  if (value === undefined || value === null || name === 'files') return
+  if (control instanceof HTMLSelectElement && (isDefault || control.multiple))
+    return choose(control, [value].flat().map(String), isDefault ? 'defaultSelected' : 'selected')
+  const key = isDefault ? (name === 'value' ? 'defaultValue' : 'defaultChecked') : name
+  const next = name === 'value' ? String(value) : Boolean(value)
+  const input = control as unknown as Record<string, unknown> & HTMLInputElement
+  if (input[key] === next) return
+  // None on controls without a caret, such as a date or a select.
+  const caret = document.activeElement === input ? input.selectionStart : null
+  ;(input as Record<string, unknown>)[key] = next
+  if (caret !== null && caret !== undefined) input.setSelectionRange(caret, caret)
 }
 
-const isAmong = (values: unknown) => {
-  const texts = [values].flat().map(String)
-  return (option: HTMLOptionElement) => texts.includes(option.value)
+function choose({ options }: HTMLSelectElement, values: string[], key: 'defaultSelected' | 'selected') {
+  for (const option of options) {
+    const isAmong = values.includes(option.value)
+    if (option[key] !== isAmong) option[key] = isAmong
+  }
 }
 
-/** Sets what a form's reset goes back to; the control shows it, since nobody has changed it yet. */
-function setDefault(control: Control) {
-  const { checked, value } = givenTo(control)
-  if (nameOf(control) === 'checked') {
-    if (checked !== undefined) (control as HTMLInputElement).defaultChecked = checked
-  } else if (value === undefined || value === null) return
-  else if (control instanceof HTMLSelectElement) {
-    const isDefault = isAmong(value)
-    for (const option of control.options) option.defaultSelected = isDefault(option)
-  } else if (control.type !== 'file') control.defaultValue = String(value)
-}
-
-/** Shows what the owner of the value says. */
-function write(control: Control) {
-  if (held.has(control)) return
-  const { checked, value } = givenTo(control)
-  const name = nameOf(control)
-  if (name === 'checked' && checked !== undefined) (control as HTMLInputElement).checked = checked
-  if (name !== 'value' || value === undefined || value === null) return
-  if (control instanceof HTMLSelectElement && control.multiple) {
-    const isSelected = isAmong(value)
-    for (const option of control.options) option.selected = isSelected(option)
-  } else if (control.value !== String(value)) writeText(control, String(value))
-}
-
-function writeText(control: Control, text: string) {
-  // Null on controls without a caret, such as a date or a select.
-  const caret = document.activeElement === control ? (control as HTMLInputElement).selectionStart : null
-  control.value = text
-  if (caret !== null && caret !== undefined) (control as HTMLInputElement).setSelectionRange(caret, caret)
+const mark = (control: Control, isInvalid: unknown) => {
+  control.ariaInvalid = isInvalid ? 'true' : null
 }
 
 /** Shows the props in the control; a component calls it after each update. */
 export function reflect(control: Control): void {
   const host = hosts.get(control)
   if (!host) return
-  write(control)
-  const { error } = givenTo(control)
+  const name = nameOf(control)
+  const { error, [name as 'value']: value } = givenTo(control)
+  // As in HTML the attribute is the default, also when it comes or changes later.
+  const text = host.root.getAttribute(name)
+  write(control, name === 'checked' && text !== null ? text !== 'false' : text, true)
+  if (!held.has(control)) write(control, value, false)
   control.setCustomValidity(error || refusals.get(control) || host.problem?.() || '')
-  const isInvalid = error || host.state.message
-  if (isInvalid) control.setAttribute('aria-invalid', 'true')
-  else control.removeAttribute('aria-invalid')
+  mark(control, error || host.state.message)
 }
 
 /** Shows or takes away the message of the control. An `error` of the parent's is not repeated: it stays the parent's. */
 function show(control: Control, message: string) {
   const host = hosts.get(control)
-  if (host && (host.state.message ?? '') !== message) host.update({ message })
+  if (!host) mark(control, message)
+  else if ((host.state.message ?? '') !== message) host.update({ message })
 }
 
 /** What is wrong with the control, in the browser's words; '' if nothing, or if the parent says it already. */
@@ -118,7 +111,7 @@ const check = (control: Control) => show(control, control.matches(':user-invalid
 export function field(control: Control, host: FieldHost, signal?: AbortSignal): void {
   hosts.set(control, host)
   listenForReset()
-  setDefault(control)
+  write(control, givenTo(control)[nameOf(control) as 'value'], true)
   const on = (type: string, listener: (event: Event) => void) => control.addEventListener(type, listener, { signal })
   on('compositionstart', () => held.add(control))
   on('compositionend', () => take(control, true))
@@ -148,7 +141,7 @@ function take(control: Control, asked: boolean) {
   refusals.delete(control)
   held.add(control)
   hosts.get(control)!.settle({ [name]: read(control) })
-  const given = name === 'files' ? undefined : givenTo(control)[name]
+  const given = givenTo(control)[name as 'value']
   if (asked || given === undefined || given === read(control)) held.delete(control)
   reflect(control)
   check(control)
@@ -161,7 +154,6 @@ function take(control: Control, asked: boolean) {
 export function refuse(control: Control, message: string): void {
   refusals.set(control, message)
   control.setCustomValidity(message)
-  if (!hosts.has(control)) markBare(control)
   reflect(control)
   show(control, messageOf(control))
 }
@@ -169,30 +161,24 @@ export function refuse(control: Control, message: string): void {
 /** Takes back what `refuse` said. */
 export function forgive(control: Control): void {
   if (refusals.get(control)) refuse(control, '')
-  else if (!hosts.has(control)) markBare(control)
-}
-
-function markBare(control: Control) {
-  if (control.willValidate && control.validationMessage) control.setAttribute('aria-invalid', 'true')
-  else control.removeAttribute('aria-invalid')
+  else if (!hosts.has(control)) show(control, messageOf(control))
 }
 
 /** Checks the control and shows what is wrong with it, whether the user has been there or not. */
 export function report(control: Control): boolean {
   const isValid = control.checkValidity()
-  if (hosts.has(control)) show(control, messageOf(control))
-  else markBare(control)
+  show(control, messageOf(control))
   return isValid
+}
+
+/** The events of the user's own change, which the browser does not send for what our buttons do. */
+export function sendChange(control: Control): void {
+  for (const type of ['input', 'change']) control.dispatchEvent(new Event(type, { bubbles: true }))
 }
 
 /** The name by which a person knows the control. */
 export const labelOf = (control: Control): string =>
   givenTo(control).label || control.ariaLabel || control.labels?.[0]?.textContent?.trim() || control.name
-
-const segmenter = new Intl.Segmenter()
-
-/** Characters as people count them: a flag or a family is one. */
-export const countCharacters = (text: string): number => [...segmenter.segment(text)].length
 
 let isListening = false
 
@@ -214,4 +200,49 @@ function takeReset(form: HTMLFormElement) {
     take(control, true)
     show(control, '')
   }
+}
+
+/** What all field components do alike. */
+export interface FieldMethods {
+  /** The native control. */
+  control(): Control
+  /** What is wrong, in words. */
+  message(): string | undefined
+  /** Moves the focus to the control. @public */
+  focus(options?: FocusOptions): void
+  /** Takes the focus away. @public */
+  blur(): void
+  /** Is the value valid? @public */
+  checkValidity(): boolean
+  /** Is the value valid? Shows what is wrong, and goes there. @public */
+  reportValidity(): boolean
+  /** Says what is wrong with the value until it changes; '' when nothing is. @public */
+  setCustomValidity(message: string): void
+}
+
+/** They go into a component before its own: `component<Select>(() => ({ ...fieldMethods, … }))`. */
+export const fieldMethods: FieldMethods & ThisType<FieldHost & FieldMethods> = {
+  control() {
+    return this.root.querySelector('input, select, textarea') as Control
+  },
+  message() {
+    return (this.props as Given).error || this.state.message
+  },
+  focus(options) {
+    this.control().focus(options)
+  },
+  blur() {
+    this.control().blur()
+  },
+  checkValidity() {
+    return this.control().checkValidity()
+  },
+  reportValidity() {
+    const isValid = report(this.control())
+    if (!isValid) this.focus()
+    return isValid
+  },
+  setCustomValidity(message) {
+    refuse(this.control(), message)
+  },
 }

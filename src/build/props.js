@@ -53,7 +53,7 @@ export function readComponent(source, file) {
     slots: [...docOf(instance).tags, ...docOf(own).tags].flatMap(slotOf),
     props: members.map(propOf),
     events: members.filter(isEvent).map(eventOf),
-    methods: (instance?.body?.body ?? []).flatMap((/** @type {any} */ member) => methodOf(member, module)),
+    methods: instance?.body ? methodsOf(instance, module) : [],
     customProperties: customPropertiesOf(source, { name, file }),
   }
 }
@@ -171,6 +171,21 @@ function eventOf({ node, module, name }) {
   const given = parameter?.typeAnnotation?.typeAnnotation
   const [detail] = (given?.typeParameters ?? given?.typeArguments)?.params ?? []
   return { name: name.slice(2), ...(detail && { detail: textOf(detail, module) }), sentence: docOf(node).sentence }
+}
+
+/**
+ * Own methods first, then those of the interfaces of this repository that it extends.
+ * @param {any} node an interface
+ * @param {Module} module
+ * @returns {Component['methods']}
+ */
+function methodsOf(node, module) {
+  const own = node.body.body.flatMap((/** @type {any} */ member) => methodOf(member, module))
+  const inherited = (node.extends ?? []).flatMap((/** @type {any} */ { expression }) => {
+    const found = lookUp(expression.name, module)
+    return typeof found === 'object' && found.node.body ? methodsOf(found.node, found.module) : []
+  })
+  return [...own, ...inherited]
 }
 
 /** @param {any} member of the instance interface @param {Module} module */

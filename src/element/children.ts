@@ -26,6 +26,8 @@ export interface Children {
 }
 
 const endMark = '/k'
+/** Stands last in a drawn element: a copy knows by it that all else in it was drawn, also where no slot is to be seen. */
+const drawnMark = 'k'
 const startMark = (tag: string, slot = '') => `${tag}:${slot}`
 
 /** Elements that are drawn: the marks inside them are theirs. */
@@ -70,7 +72,8 @@ function givenNodes(host: HTMLElement): ChildNode[] {
   let isCopy = false
   let depth = 0
   for (const mark of commentsOf(host)) {
-    if (isEnd(mark)) depth--
+    if (mark.data === drawnMark) isCopy ||= mark.parentNode === host
+    else if (isEnd(mark)) depth--
     else if (isStart(mark) && (depth++ > 0 || !mark.data.startsWith(own))) continue
     else if (isStart(mark)) {
       isCopy = true
@@ -98,6 +101,7 @@ function nodesAfter(mark: Comment): ChildNode[] {
  */
 export function takeChildren(host: HTMLElement, names: readonly string[], onchange: () => void): Children {
   const slots = names.map((id) => createSlot(host.localName, id))
+  const sign = document.createComment(drawnMark)
   let changed = false
 
   const slotFor = (node: Node) => slots.find(({ id }) => id === slotOf(node))
@@ -156,6 +160,7 @@ export function takeChildren(host: HTMLElement, names: readonly string[], onchan
   const around = (draw: () => void) => {
     read(observer.takeRecords())
     draw()
+    if (!sign.parentNode) host.append(sign)
     watch() // begins anew, and so forgets the records of what was drawn
   }
 

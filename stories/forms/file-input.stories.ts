@@ -26,6 +26,41 @@ export const Basic: Story<FileInputProps> = {
   },
 }
 
+/** A picture as a phone's camera makes it, but small: two halves of one colour each. */
+async function picture(name: string): Promise<File> {
+  const canvas = new OffscreenCanvas(60, 40)
+  const context = canvas.getContext('2d')!
+  context.fillStyle = 'teal'
+  context.fillRect(0, 0, 60, 40)
+  context.fillStyle = 'orange'
+  context.fillRect(0, 25, 60, 15)
+  return new File([await canvas.convertToBlob()], name, { type: 'image/png' })
+}
+
+/** How far each file is: pictures are shown, a failed file can be tried again. */
+export const Statuses: Story<FileInputProps> = {
+  args: {
+    label: 'Photos of the damage',
+    multiple: true,
+    statuses: [
+      { state: 'uploading', progress: 0.6 },
+      { state: 'failed', message: 'No connection' },
+      { state: 'done', message: 'Received' },
+    ],
+  },
+  async play({ canvasElement, args, thumb, expect }) {
+    const dataTransfer = new DataTransfer()
+    for (const name of ['front.png', 'left.png']) dataTransfer.items.add(await picture(name))
+    dataTransfer.items.add(new File(['b'], 'Schadensmeldung_Rechtsschutzversicherung_vollständig.pdf'))
+    const input = canvasElement.querySelector('input')!
+    input.dispatchEvent(new ClipboardEvent('paste', { clipboardData: dataTransfer, bubbles: true, cancelable: true }))
+    expect(canvasElement.querySelectorAll('.k-file-input-item').length).toBe(3)
+    expect(canvasElement.querySelectorAll('canvas').length).toBe(2)
+    await thumb(canvasElement.querySelectorAll('.k-field-button')[1]!).tap()
+    expect(args.onretry).toHaveBeenCalledTimes(1)
+  },
+}
+
 /** What is wrong, in words. */
 export const Wrong: Story<FileInputProps> = {
   args: { label: 'Report', accept: '.xml,.zip', error: 'Add the report of this week', required: true },

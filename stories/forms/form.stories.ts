@@ -33,6 +33,15 @@ export const Errors: Story<FormProps> = {
   markup: `<k-form { ...props }>${fields}\n</k-form>`,
 }
 
+/** Nothing in it can be used. */
+export const Disabled: Story<FormProps> = {
+  args: { label: 'Sign up', disabled: true },
+  markup: `<k-form { ...props }>${fields}\n</k-form>`,
+  play({ canvasElement, expect }) {
+    expect(canvasElement.querySelectorAll('input:enabled, button:enabled').length).toBe(0)
+  },
+}
+
 /** In Japanese. */
 export const Japanese: Story<FormProps> = {
   args: { label: '登録', errors: { name: 'お名前を入力してください' } },

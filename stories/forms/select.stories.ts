@@ -28,6 +28,45 @@ export const Options: Story<SelectProps> = {
     '<k-select { ...props }><optgroup label="Europe"><option value="pt">Portugal</option></optgroup><option value="jp">Japan</option></k-select>',
 }
 
+/** Items in groups, and one that stands alone. */
+export const Groups: Story<SelectProps> = {
+  args: {
+    label: 'Airport',
+    name: 'airport',
+    value: 'NRT',
+    items: [
+      'Anywhere',
+      {
+        label: 'Europe',
+        items: [
+          { value: 'LIS', label: 'Lisbon' },
+          { value: 'FRA', label: 'Frankfurt' },
+        ],
+      },
+      {
+        label: 'Japan',
+        items: [
+          { value: 'NRT', label: 'Tokyo Narita' },
+          { value: 'KIX', label: 'Osaka', disabled: true },
+        ],
+      },
+    ],
+  },
+  play({ canvasElement, expect }) {
+    const select = canvasElement.querySelector('select')!
+    const groups = [...select.querySelectorAll('optgroup')].map(({ label, children }) => [label, children.length])
+    expect(groups).toEqual([
+      ['Europe', 2],
+      ['Japan', 2],
+    ])
+    expect([select.value, select.options[0]!.text, select.selectedOptions[0]!.text]).toEqual([
+      'NRT',
+      'Anywhere',
+      'Tokyo Narita',
+    ])
+  },
+}
+
 /** While nothing is chosen. */
 export const Placeholder: Story<SelectProps> = {
   args: { label: 'Level', placeholder: 'Choose one', required: true, items: ['Low', 'High'] },

@@ -29,16 +29,12 @@ const stillRaw = new Set([
   'card',
   'dialog',
   'empty',
-  'field',
-  'file-input',
-  'form',
   'list-item',
   'meter',
   'progress',
   'sheet',
   'spinner',
   'status-card',
-  'switch',
 ])
 
 describe.each(componentFiles())('the styles of %s', (file) => {

@@ -127,19 +127,19 @@ describe('k-field', () => {
     await page.keyboard.type('x')
     expect(await page.textContent('.k-field-count')).toBe('4 / 3')
     await page.locator('input').blur()
-    expect(await page.textContent('.k-field-error')).toContain('3 characters')
+    expect(await page.textContent('.k-field-note')).toContain('3 characters')
   })
 
   it('tells nothing before the user has left it, and forgets it with the reset', async () => {
     const { page } = await open('<form><k-field label="P" type="email"></k-field></form>')
     await page.locator('input').focus()
     await page.keyboard.type('ana')
-    expect(await page.locator('.k-field-error').count()).toBe(0)
+    expect(await page.locator('k-field[data-state=invalid]').count()).toBe(0)
     await page.locator('input').blur()
-    expect(await page.locator('.k-field-error').count()).toBe(1)
+    expect(await page.locator('k-field[data-state=invalid]').count()).toBe(1)
     await page.locator('input').focus()
     await page.keyboard.type('@example.org')
-    expect(await page.locator('.k-field-error').count()).toBe(0)
+    expect(await page.locator('k-field[data-state=invalid]').count()).toBe(0)
   })
 
   it('does not take what an input method has not finished', async () => {
@@ -196,7 +196,7 @@ describe('k-switch', () => {
     await page.waitForSelector('[aria-busy]')
     expect(await page.getByRole('switch').isChecked()).toBe(true)
     await page.evaluate(() => globalThis.refuse())
-    await page.waitForSelector('.k-switch-error')
+    await page.waitForSelector('k-switch[data-state=invalid]')
     expect(await page.evaluate(() => document.querySelector<KElement>('k-switch')!.checked)).toBe(false)
   })
 })
@@ -231,7 +231,7 @@ describe('k-form', () => {
     expect(await page.textContent('.k-form-link')).toBe('Age: Too young')
     expect(await page.inputValue('input[name=email]')).toBe('ana@example.org')
     await page.keyboard.type('4')
-    await page.waitForSelector('.k-field-error', { state: 'detached' })
+    await page.waitForSelector('k-field[data-state=invalid]', { state: 'detached' })
   })
 
   it('asks an asynchronous schema, and submits what it made', async () => {
@@ -267,7 +267,7 @@ describe('k-file-input', () => {
     await page.getByLabel('F', { exact: true }).setInputFiles([text('a.txt'), text('b.exe')])
     await page.getByLabel('F', { exact: true }).setInputFiles([text('c.txt'), text('d.txt', 'too long')])
     expect(await page.evaluate(submitted)).toEqual(['f=a.txt', 'f=c.txt'])
-    expect(await page.textContent('.k-field-error')).toContain('d.txt')
+    expect(await page.textContent('.k-field-note')).toContain('d.txt')
     await page.getByLabel('Remove a.txt').tap()
     expect(await page.evaluate(submitted)).toEqual(['f=c.txt'])
     await page.evaluate(() => document.forms[0]!.reset())

@@ -6,12 +6,13 @@
 export type Direction = 'up' | 'down' | 'left' | 'right'
 
 /** What the page asks of the driver; `at` in CSS pixels from the top left corner of the viewport. */
-export type ThumbGesture = { at: { x: number; y: number } } & (
+export type ThumbGesture = Gesture & { at: { x: number; y: number } }
+
+type Gesture =
   | { name: 'tap' }
   | { name: 'drag'; by: { x?: number; y?: number } }
   | { name: 'fling'; direction: Direction }
   | { name: 'hold'; ms: number }
-)
 
 declare global {
   /** There while a driver runs the page. */
@@ -34,16 +35,26 @@ export interface Thumb {
  */
 export function thumb(element: Element): Thumb {
   return {
-    tap: () => ask({ name: 'tap', at: middleOf(element) }),
-    drag: (by) => ask({ name: 'drag', at: middleOf(element), by }),
-    fling: (direction) => ask({ name: 'fling', at: middleOf(element), direction }),
-    hold: (ms) => ask({ name: 'hold', at: middleOf(element), ms }),
+    tap: () => ask(element, { name: 'tap' }),
+    drag: (by) => ask(element, { name: 'drag', by }),
+    fling: (direction) => ask(element, { name: 'fling', direction }),
+    hold: (ms) => ask(element, { name: 'hold', ms }),
   }
 }
 
-async function ask(gesture: ThumbGesture): Promise<void> {
+async function ask(element: Element, gesture: Gesture): Promise<void> {
   if (!globalThis.karuiThumb) throw new Error('thumb() needs a driver: it works in a play that the test runner plays')
-  await globalThis.karuiThumb(gesture)
+  await atRest(element)
+  await globalThis.karuiThumb({ ...gesture, at: middleOf(element) })
+}
+
+/** A hand waits until what it aims at has arrived, as a sheet does; what turns forever, as a spinner, it does not wait for. */
+async function atRest(element: Element): Promise<void> {
+  const moving = document.getAnimations().filter(({ effect }) => {
+    const isEndless = effect?.getComputedTiming().endTime === Infinity
+    return !isEndless && (effect as KeyframeEffect | null)?.target?.contains(element)
+  })
+  await Promise.allSettled(moving.map(({ finished }) => finished))
 }
 
 function middleOf(element: Element): { x: number; y: number } {

@@ -3,6 +3,7 @@
  * elements, so `k-dialog`, `k-button` and, for what is typed, `k-field` must be registered.
  */
 import { complain, word } from '../core'
+import { make } from './make'
 
 export interface ConfirmOptions {
   /** What follows from it, below the question. */
@@ -79,11 +80,4 @@ function answerOf({ dialog, form, yes }: Asked, wanted?: string): Promise<string
     })
     document.body.append(dialog)
   })
-}
-
-function make(tag: string, attributes: Record<string, string>, ...children: (Node | string)[]): HTMLElement {
-  const element = document.createElement(tag)
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value)
-  element.append(...children)
-  return element
 }

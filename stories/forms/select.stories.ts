@@ -67,6 +67,41 @@ export const Groups: Story<SelectProps> = {
   },
 }
 
+const countries =
+  'Argentina|Australia|Austria|Belgium|Brazil|Canada|Chile|Côte d’Ivoire|Denmark|Egypt|Finland|France|Germany|Greece|Iceland|India|Ireland|Italy|Japan|Kenya|Mexico|Netherlands|New Zealand|Nigeria|Norway|Peru|Poland|Portugal|South Africa|Spain|Sweden|Switzerland|Türkiye|Ukraine|United Kingdom|United States|Uruguay|Vietnam'
+
+/** In a sheet; more than fifteen can be searched, whatever their capitals and accents. */
+export const Picker: Story<SelectProps> = {
+  args: { label: 'Country', name: 'country', value: 'Japan', picker: 'sheet', items: countries.split('|') },
+  async play({ canvasElement, args, thumb, keys, expect }) {
+    const [select, button] = [canvasElement.querySelector('select')!, canvasElement.querySelector('button')!]
+    const rows = () => [...document.querySelectorAll('.k-select-option:not([hidden])')]
+    expect(button.textContent).toBe('Japan')
+    await thumb(button).tap()
+    expect(rows().length).toBe(38)
+    document.querySelector<HTMLElement>('k-sheet [type=search]')!.focus()
+    await keys.type('cote')
+    expect(rows().map(({ textContent }) => textContent)).toEqual(['Côte d’Ivoire'])
+    await thumb(rows()[0]!).tap()
+    expect([select.value, button.textContent]).toEqual(['Côte d’Ivoire', 'Côte d’Ivoire'])
+    expect(args.onchange).toHaveBeenCalledTimes(1)
+  },
+}
+
+/** Several can be chosen; the sheet stays until it is closed. */
+export const PickSeveral: Story<SelectProps> = {
+  args: {
+    label: 'Airports',
+    name: 'airports',
+    picker: 'sheet',
+    multiple: true,
+    items: [
+      { label: 'Europe', items: ['Lisbon', 'Frankfurt'] },
+      { label: 'Japan', items: ['Narita', 'Haneda', { value: 'Osaka', disabled: true }] },
+    ],
+  },
+}
+
 /** While nothing is chosen. */
 export const Placeholder: Story<SelectProps> = {
   args: { label: 'Level', placeholder: 'Choose one', required: true, items: ['Low', 'High'] },

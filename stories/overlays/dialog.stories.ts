@@ -57,9 +57,11 @@ export const OpenedByButton: Story<DialogProps> = {
   markup: `<k-button command="show-modal" commandfor="about">About</k-button>
 <k-dialog id="about" { ...props }><p>Version 4.2</p></k-dialog>`,
   async play({ canvasElement, thumb, keys, expect }) {
+    const closed = new Promise((resolve) => canvasElement.querySelector('k-dialog')!.addEventListener('close', resolve))
     await thumb(canvasElement.querySelector('k-button')!).tap()
     expect(canvasElement.querySelector('dialog')!.matches(':modal')).toBe(true)
     await keys.press('Escape')
+    await closed
     expect(document.activeElement).toBe(canvasElement.querySelector('.k-button-control'))
   },
 }

@@ -3,7 +3,7 @@ import { drag, scrollerAt } from './drag'
 
 export interface DetentOptions {
   /** The edge it hangs on: it leaves towards it. */
-  side(): 'bottom' | 'left' | 'right'
+  side(): 'bottom' | 'top' | 'left' | 'right'
   /** How far it can open, each a CSS length or `auto`, as tall as its content. */
   sizes: readonly string[]
   /** Index of the size it opens with. */
@@ -24,8 +24,8 @@ export interface DetentOptions {
  */
 export function detents(panel: HTMLElement, options: DetentOptions, signal: AbortSignal): (index: number) => void {
   const { side, sizes, body } = options
-  const axis = side() === 'bottom' ? 'y' : 'x'
-  const sign = side() === 'left' ? -1 : 1
+  const axis = ['bottom', 'top'].includes(side()) ? 'y' : 'x'
+  const sign = ['top', 'left'].includes(side()) ? -1 : 1
   let index = options.first
   let move = 0
   /** In CSS pixels, measured when a move starts. */

@@ -32,6 +32,18 @@ export const OpenedByButton: Story<SheetProps> = {
   },
 }
 
+/** From above, as a short choice below a bar; pushed up, it leaves. */
+export const Top: Story<SheetProps> = {
+  args: { label: 'Sort by', side: 'top', open: true },
+  markup: '<k-sheet { ...props }><p>Name, or the time of the last report.</p></k-sheet>',
+  async play({ canvasElement, args, thumb, expect }) {
+    await thumb(part(canvasElement, 'header')).fling('down')
+    expect(args.oncancel).not.toHaveBeenCalled()
+    await thumb(part(canvasElement, 'header')).fling('up')
+    expect(args.oncancel).toHaveBeenCalledTimes(1)
+  },
+}
+
 /** Two heights: it opens half way, and a pull or a press of the grabber brings it up. */
 export const Detents: Story<SheetProps> = {
   args: { label: 'North gate', open: true, detents: '.5 1' },

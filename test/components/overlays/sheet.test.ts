@@ -148,6 +148,32 @@ describe('a finger on a sheet', () => {
     await still(page)
     expect(await logOf(page)).toEqual(['cancel sheet drag', 'close sheet'])
   })
+
+  it('pushes one that comes from above back to where it came from', async () => {
+    const { page, finger } = await open(sheet('open side="top"'))
+    await still(page)
+    expect(await top(page)).toBe(0)
+    await finger.fling(page.locator(header), 'down')
+    await still(page)
+    expect([await isModal(page), await top(page)]).toEqual([true, 0])
+    await finger.fling(page.locator('.k-sheet-body'), 'up')
+    await still(page)
+    expect(await logOf(page)).toEqual(['cancel sheet drag', 'close sheet'])
+  })
+})
+
+it.each(['bottom', 'start', 'end', 'top'])('a sheet at the %s glides in, and out again', async (side) => {
+  const { page } = await open(sheet(`side="${side}"`))
+  const gliding = (act: 'show' | 'close') =>
+    page.evaluate(async (name) => {
+      document.querySelector<HTMLElement & { show(): void; close(): void }>('k-sheet')![name]()
+      await new Promise(requestAnimationFrame)
+      const moves = document.querySelector('.k-sheet-panel')!.getAnimations() as CSSTransition[]
+      return moves.map(({ transitionProperty }) => transitionProperty)
+    }, act)
+  expect(await gliding('show')).toContain('translate')
+  await still(page)
+  expect(await gliding('close')).toContain('translate')
 })
 
 describe('detents', () => {
@@ -313,6 +339,17 @@ describe('back, where the browser has no CloseWatcher', () => {
     await page.evaluate(() => history.forward())
     await page.waitForTimeout(200)
     expect(await isModal(page)).toBe(false)
+  })
+
+  it('closes one layer at a time, the top one first', async () => {
+    const { page } = await visit(sheet('open', '<k-dialog id="dialog" label="Sure?" open></k-dialog>'))
+    await page.waitForFunction(() => history.state?.karuiLayers === 2)
+    await page.evaluate(() => history.back())
+    await page.waitForSelector('#dialog dialog:not(:modal)', { state: 'attached' })
+    expect([await isModal(page), await logOf(page)]).toEqual([true, ['cancel dialog back', 'close dialog']])
+    await page.evaluate(() => history.back())
+    await page.waitForSelector('.k-sheet-panel:not(:modal)', { state: 'attached' })
+    expect(await page.evaluate(() => history.state?.karuiLayers ?? 0)).toBe(0)
   })
 
   it('leaves no entry behind when the sheet closes by itself', async () => {

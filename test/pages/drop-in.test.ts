@@ -79,6 +79,9 @@ describe("beside a page's own sheet", () => {
       'k-select select',
       'k-switch input',
       'k-button button',
+      '.k-status-card-label',
+      '.k-status-card-status',
+      '.k-status-card-icon',
     ].map((selector) => {
       const element = document.querySelector(selector)
       if (!element) return `${selector}: missing`

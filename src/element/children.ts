@@ -14,6 +14,7 @@ interface Slot {
   /** Its nodes now; `Kit.has` counts them. */
   nodes: ChildNode[]
   html: { cloneNode(): DocumentFragment }
+  /** Behind its nodes, where it is drawn. */
   end: Comment
 }
 
@@ -39,14 +40,14 @@ const slotOf = (node: Node) => (node instanceof Element && node.getAttribute('sl
 
 function createSlot(tag: string, id: string): Slot {
   const nodes: ChildNode[] = []
-  const start = document.createComment(startMark(tag, id))
-  const end = document.createComment(endMark)
-  const cloneNode = () => {
+  const slot: Slot = { id, bindings: [], nodes, html: { cloneNode }, end: document.createComment(endMark) }
+  function cloneNode() {
     const fragment = document.createDocumentFragment()
-    fragment.append(start, ...nodes, end)
+    slot.end = document.createComment(endMark)
+    fragment.append(document.createComment(startMark(tag, id)), ...nodes, slot.end)
     return fragment
   }
-  return { id, bindings: [], nodes, html: { cloneNode }, end }
+  return slot
 }
 
 const isEnd = (node: Node) => node instanceof Comment && node.data === endMark
@@ -160,6 +161,9 @@ export function takeChildren(host: HTMLElement, names: readonly string[], onchan
   const around = (draw: () => void) => {
     read(observer.takeRecords())
     draw()
+    // Drawn in one place before it was taken from another, a slot has lost its nodes to the second.
+    for (const { nodes, end } of slots)
+      if (nodes.some(({ parentNode }) => parentNode !== end.parentNode)) end.before(...nodes)
     if (!sign.parentNode) host.append(sign)
     watch() // begins anew, and so forgets the records of what was drawn
   }

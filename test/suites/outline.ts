@@ -3,20 +3,22 @@
 export interface OutlineOptions {
   /** Attributes that are left out. */
   leaves?(element: Element, attribute: string): boolean
+  /** What else there is to say of an element. */
+  adds?(element: Element): string
 }
 
 /** Ids that the kit makes are numbers that count on, whatever is mounted. */
 const withoutIds = (text: string) => text.replace(/\bk\d+\b/g, 'k#')
 
 /** @returns a line for each element with its attributes, for each text and for each value of a control, in document order */
-export function outlineOf(root: Node, { leaves = () => false }: OutlineOptions = {}): string[] {
+export function outlineOf(root: Node, { leaves = () => false, adds = () => '' }: OutlineOptions = {}): string[] {
   const lines: string[] = []
   const walk = (node: Node, depth: string) => {
     if (node instanceof Text && node.data.trim()) lines.push(`${depth}"${withoutIds(squeeze(node.data))}"`)
     if (!(node instanceof Element)) return
     const attributes = [...node.attributes].filter(({ name }) => !leaves(node, name))
     const written = attributes.map(({ name, value }) => ` ${name}="${withoutIds(value)}"`).sort()
-    lines.push(`${depth}${node.localName}${written.join('')}${heldBy(node)}`)
+    lines.push(`${depth}${node.localName}${written.join('')}${heldBy(node)} ${adds(node)}`.trimEnd())
     for (const child of node.childNodes) walk(child, `${depth}  `)
   }
   for (const child of root.childNodes) walk(child, '')

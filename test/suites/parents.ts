@@ -1,0 +1,89 @@
+/** Writes a Riot component around the markup of each story, and bundles them all. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { type StoryFile, storyId } from '../../stories/gallery/mount'
+import { bundle } from '../support/bundle'
+import type { Tables } from './tables'
+
+/** What the parents may hold. */
+export interface Components {
+  tables: Tables
+  /** Their files by tag, below the repository. */
+  files: Record<string, string>
+}
+
+/** From the folder of a bundle to the repository. */
+const up = '../../../'
+
+/**
+ * @param name of the bundle
+ * @param files of stories, below the repository
+ * @returns the path below the test server where the script is: it sets `karuiObserve` (child.ts)
+ */
+export async function bundleParents(name: string, files: string[], components: Components): Promise<string> {
+  const folder = `.cache/parents/${name}`
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  const lines = [`import { offer } from '${up}test/suites/child'`]
+  for (const [at, file] of files.entries()) {
+    const { default: meta, ...stories } = (await import(path.resolve(file))) as StoryFile
+    const parents = Object.entries(stories).map(([story, { markup }], index) => {
+      const tag = meta.component.name!
+      const riot = `${storyId(meta.title, story)}.riot`
+      writeFileSync(path.join(folder, riot), parentOf(markup ?? `<${tag} { ...props }></${tag}>`, components))
+      lines.push(`import parent${at}_${index} from './${riot}'`)
+      return `${story}: parent${at}_${index}`
+    })
+    lines.push(`import * as stories${at} from '${up}${file}'`, `offer(stories${at}, { ${parents.join(', ')} })`)
+  }
+  writeFileSync(path.join(folder, `${name}.ts`), lines.join('\n'))
+  return bundle(path.join(folder, `${name}.ts`))
+}
+
+/** The sample of a story as one would write it in a `.riot` file. */
+function parentOf(markup: string, { tables, files }: Components): string {
+  const sample = literal(markup)
+    .replace(sameSlot, inOneSlot)
+    .replace(
+      /<(k-[\w-]+)((?:\s+(?:\{[^}]*\}|[\w-]+(?:="[^"]*"|='[^']*')?))*)/g,
+      (_, tag: string, attributes: string) => `<${tag}${attributes.replace(attribute, propOf(tables[tag] ?? []))}`,
+    )
+  const tags = [...new Set(sample.match(/(?<=<)k-[\w-]+/g))].filter((tag) => files[tag])
+  return `<k-story>
+${sample}
+<script lang="ts">
+import { component } from '${up}src/core'
+${tags.map((tag) => `import ${camelCase(tag)} from '${up}${files[tag]}'`).join('\n')}
+export default component(() => ({
+  state: {},
+  onBeforeMount(props) { this.state = { args: props } },
+}), { ${tags.map(camelCase).join(', ')} })
+</script>
+</k-story>
+`
+}
+
+/** A brace in a sample is a brace, but for the one place of the args. */
+const literal = (markup: string) =>
+  markup.replace(/\{(?! \.\.\.props \})/g, '\\{').replaceAll('{ ...props }', '{ ...state.args }')
+
+/** Elements one after another in one slot, which Riot takes together only in a `<template>`. */
+const sameSlot =
+  /<([\w-]+)[^>]* slot="(\w+)"[^>]*>(?:(?!<\1)[\s\S])*?<\/\1>(?:\s*<\1[^>]* slot="\2"[^>]*>(?:(?!<\1)[\s\S])*?<\/\1>)+/g
+const inOneSlot = (elements: string, _: string, slot: string) =>
+  `<template slot="${slot}">${elements.replaceAll(` slot="${slot}"`, '')}</template>`
+
+const camelCase = (tag: string) => tag.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+
+const attribute = /([\w-]+)(?:="([^"]*)"|='([^']*)')?(?![^{]*\})/g
+
+/** What an attribute's text says to a plain element, a Riot parent gives as a value. */
+function propOf(table: Tables[string]) {
+  return (written: string, name: string, double?: string, single?: string) => {
+    const kind = table.find((prop) => prop.attribute === name)?.kind
+    const text = (double ?? single ?? '').replaceAll('\\{', '{')
+    if (kind === 'boolean') return `${name}={ ${text !== 'false'} }`
+    if (kind === 'number' || kind === 'json') return `${name}={ ${text} }`
+    return written
+  }
+}

@@ -87,6 +87,7 @@ export function detents(panel: HTMLElement, options: DetentOptions, signal: Abor
 
   const canStart = (press: PointerEvent, direction: 1 | -1) => {
     const target = press.target as Element
+    if (target.closest('dialog, [popover]') !== panel) return false // a menu or a toast inside it
     if (!body.contains(target)) return true
     if (press.pointerType === 'mouse' || !getSelection()?.isCollapsed) return false // it selects text
     const scroller = scrollerAt(target, body, axis, direction)

@@ -3,7 +3,8 @@ import { type Sample, velocityOf } from '../models/motion'
 export interface DragOptions {
   axis: 'x' | 'y'
   /**
-   * Asked once per stroke, as soon as its direction is known. What it leaves is the browser's, to scroll with.
+   * Asked as soon as the direction of a stroke is known. What it leaves is the browser's, to scroll with; a finger that
+   * scrolls is asked for again as it goes on, since what it scrolls may come to its end.
    * @param direction 1 towards the right or the bottom
    */
   canStart?(press: PointerEvent, direction: 1 | -1): boolean
@@ -22,8 +23,17 @@ const threshold = 6
 /** Pointers that a drag has claimed: of nested ones along the same axis, the inner. */
 const claimed = new Set<number>()
 
+interface At {
+  clientX: number
+  clientY: number
+}
+
 interface Stroke {
   press: PointerEvent
+  /** From where its direction is told: the press, or where it last went on scrolling. */
+  from: At
+  /** The browser has taken the pointer to scroll with it: only touch events still tell where the finger is. */
+  scrolls?: boolean
   /** Where the stroke was claimed, along the axis; undefined while it may still become anything. */
   start?: number
   samples: Sample[]
@@ -37,20 +47,24 @@ interface Stroke {
 export function drag(element: HTMLElement, options: DragOptions, signal: AbortSignal): void {
   const { axis, canStart, onStart, onMove, onEnd, onCancel } = options
   let stroke: Stroke | null = null
-  const along = (point: { clientX: number; clientY: number }) => (axis === 'y' ? point.clientY : point.clientX)
-  const across = (point: { clientX: number; clientY: number }) => (axis === 'y' ? point.clientX : point.clientY)
+  const along = ({ clientX, clientY }: At) => (axis === 'y' ? clientY : clientX)
+  const across = ({ clientX, clientY }: At) => (axis === 'y' ? clientX : clientY)
 
   /** Decides whose the stroke is, once it is long enough to tell. */
-  const decide = (current: Stroke, point: { clientX: number; clientY: number }) => {
-    const moved = along(point) - along(current.press)
-    const aside = Math.abs(across(point) - across(current.press))
+  const decide = (current: Stroke, point: At) => {
+    const moved = along(point) - along(current.from)
+    const aside = Math.abs(across(point) - across(current.from))
     if (Math.max(Math.abs(moved), aside) < threshold) return
-    const { pointerId } = current.press
-    const isOurs = Math.abs(moved) > aside && !claimed.has(pointerId)
-    if (!isOurs || canStart?.(current.press, moved > 0 ? 1 : -1) === false) return drop()
+    const { pointerId, pointerType } = current.press
+    if (Math.abs(moved) <= aside || claimed.has(pointerId)) return drop()
+    if (canStart?.(current.press, moved > 0 ? 1 : -1) === false) {
+      if (pointerType !== 'touch') return drop()
+      current.from = point
+      return
+    }
     claimed.add(pointerId)
     current.start = along(point)
-    element.setPointerCapture(pointerId)
+    if (!current.scrolls) element.setPointerCapture(pointerId)
     onStart?.()
   }
   const drop = () => {
@@ -59,37 +73,50 @@ export function drag(element: HTMLElement, options: DragOptions, signal: AbortSi
   }
 
   const press = (event: PointerEvent) => {
-    if (event.isPrimary && event.button === 0) stroke = { press: event, samples: [] }
+    if (event.isPrimary && event.button === 0) stroke = { press: event, from: event, samples: [] }
+  }
+  const follow = (current: Stroke, point: At, time: number) => {
+    if (current.start === undefined) decide(current, point)
+    if (current.start === undefined) return
+    const offset = along(point) - current.start
+    current.samples.push({ time, offset })
+    onMove(offset)
   }
   const move = (event: PointerEvent) => {
-    if (event.pointerId !== stroke?.press.pointerId) return
-    if (stroke.start === undefined) decide(stroke, event)
-    if (stroke?.start === undefined) return
-    const offset = along(event) - stroke.start
-    stroke.samples.push({ time: event.timeStamp, offset })
-    onMove(offset)
+    if (event.pointerId === stroke?.press.pointerId) follow(stroke, event, event.timeStamp)
   }
   // Safari may tell the touch before the pointer, and scrolls unless its first moves are prevented.
   const touch = (event: TouchEvent) => {
     const point = event.touches[0]
     if (!stroke || event.touches.length > 1 || !point || stroke.press.pointerType !== 'touch') return
-    if (stroke.start === undefined) decide(stroke, point)
+    if (stroke.scrolls) follow(stroke, point, event.timeStamp)
+    else if (stroke.start === undefined) decide(stroke, point)
     if (stroke?.start !== undefined && event.cancelable) event.preventDefault()
+  }
+  const end = ({ type, timeStamp }: Event, point: At) => {
+    const { start, samples } = stroke!
+    drop()
+    if (start === undefined) return
+    if (type.endsWith('cancel')) return onCancel()
+    swallowClick(element)
+    onEnd(along(point) - start, velocityOf(samples, timeStamp))
   }
   const release = (event: PointerEvent) => {
     if (event.pointerId !== stroke?.press.pointerId) return
-    const { start, samples } = stroke
-    drop()
-    if (start === undefined) return
-    if (event.type === 'pointercancel') return onCancel()
-    swallowClick(element)
-    onEnd(along(event) - start, velocityOf(samples, event.timeStamp))
+    const { start, press } = stroke
+    stroke.scrolls = event.type === 'pointercancel' && start === undefined && press.pointerType === 'touch'
+    if (!stroke.scrolls) end(event, event)
+  }
+  const lift = (event: TouchEvent) => {
+    if (stroke?.scrolls) end(event, event.changedTouches[0]!)
   }
   element.addEventListener('pointerdown', press, { signal })
   element.addEventListener('pointermove', move, { signal })
   element.addEventListener('pointerup', release, { signal })
   element.addEventListener('pointercancel', release, { signal })
   element.addEventListener('touchmove', touch, { passive: false, signal })
+  element.addEventListener('touchend', lift, { signal })
+  element.addEventListener('touchcancel', lift, { signal })
   signal.addEventListener('abort', drop)
 }
 

@@ -1,5 +1,5 @@
 export { detents } from './detents'
 export { drag, scrollerAt } from './drag'
-export { type CloseReason, commands, overlay } from './overlay'
+export { type CloseReason, commands, overlay, pane } from './overlay'
 export { leave } from './presence'
 export { scrollLock } from './scroll-lock'

@@ -38,6 +38,42 @@ export function overlay(dialog: HTMLDialogElement, { ask, closed }: OverlayOptio
   })
 }
 
+/**
+ * Shows a dialog above a page that stays in use while the signal lives: nothing is locked, the focus stays where it is, and
+ * Escape asks only from inside.
+ */
+export function pane(dialog: HTMLDialogElement, { ask, closed }: OverlayOptions, signal: AbortSignal): void {
+  const opener = document.activeElement as HTMLElement | null
+  const hear = (event: KeyboardEvent) => {
+    if (!isEscape(event)) return
+    event.preventDefault()
+    ask('escape')
+  }
+  delete dialog.dataset.closing
+  // As a popover it lies in the top layer; inert for that moment, since the browser would bring the focus into a dialog.
+  dialog.popover = 'manual'
+  dialog.inert = true
+  dialog.showPopover()
+  dialog.inert = false
+  reach(dialog)
+  dialog.addEventListener('keydown', hear, { signal })
+  signal.addEventListener('abort', async () => {
+    if (!(await leave(dialog))) return
+    const hadFocus = dialog.contains(document.activeElement)
+    dialog.popover = null
+    if (hadFocus) opener?.focus({ preventScroll: true })
+    if (dialog.isConnected) closed()
+  })
+}
+
+const isEscape = (event: KeyboardEvent) =>
+  event.key === 'Escape' && !event.isComposing && !event.defaultPrevented && !isCovered()
+
+/** Content that scrolls has to be within reach of the arrow keys (axe: scrollable-region-focusable). */
+function reach(dialog: HTMLDialogElement) {
+  for (const part of dialog.children) if (scrolls(part)) part.setAttribute('tabindex', '0')
+}
+
 const scrolls = (part: Element) =>
   part.scrollHeight > part.clientHeight && /auto|scroll/.test(getComputedStyle(part).overflowY)
 
@@ -47,8 +83,7 @@ function show(dialog: HTMLDialogElement) {
   if (!dialog.matches(':modal')) dialog.removeAttribute('open')
   if (dialog.open) return
   dialog.showModal()
-  // Content that scrolls has to be within reach of the arrow keys (axe: scrollable-region-focusable).
-  for (const part of dialog.children) if (scrolls(part)) part.setAttribute('tabindex', '0')
+  reach(dialog)
   // The dialog itself takes the focus unless its content asks for it: a field would raise the keyboard at once.
   const wanted = dialog.querySelector<HTMLElement>('[autofocus]') ?? dialog
   wanted.focus({ preventScroll: true })
@@ -65,8 +100,7 @@ type Ask = (reason: CloseReason) => void
  */
 function onEscape(dialog: HTMLDialogElement, ask: Ask, signal: AbortSignal) {
   const hear = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented) return
-    if (stack.at(-1) !== dialog || isCovered()) return
+    if (!isEscape(event) || stack.at(-1) !== dialog) return
     event.preventDefault()
     ask('escape')
   }

@@ -44,6 +44,20 @@ export const Top: Story<SheetProps> = {
   },
 }
 
+/** The page stays in use beside it, as a map behind the list of what is on it. */
+export const NonModal: Story<SheetProps> = {
+  args: { label: 'Nearby', open: true, nonModal: true },
+  markup: `<k-switch label="Show closed ones"></k-switch>
+<k-sheet { ...props }><p>North gate, 40 m</p><p>Boathouse, 210 m</p></k-sheet>`,
+  async play({ canvasElement, args, thumb, expect }) {
+    await thumb(canvasElement.querySelector('k-switch')!).tap()
+    expect(canvasElement.querySelector('k-switch')).toHaveProperty('checked', true)
+    expect(args.oncancel).not.toHaveBeenCalled()
+    await thumb(part(canvasElement, 'header')).fling('down')
+    expect(args.oncancel).toHaveBeenCalledTimes(1)
+  },
+}
+
 /** Two heights: it opens half way, and a pull or a press of the grabber brings it up. */
 export const Detents: Story<SheetProps> = {
   args: { label: 'North gate', open: true, detents: '.5 1' },

@@ -1,10 +1,11 @@
 /**
  * What must hold in every engine. A check gets an engine (contract.js) and a site: `pageOf(html)` gives the address of a
  * document under the strict policy, `origin` is where the built files are (`/karui.min.js`). It throws when it fails.
- * Checks of the kit are added to this list.
+ * Those of the kit itself are in kit.js.
  */
 import assert from 'node:assert/strict'
-import { setTimeout as sleep } from 'node:timers/promises'
+import { kitChecks } from './kit.js'
+import { head, until } from './page.js'
 
 /**
  * @typedef {object} Site
@@ -17,9 +18,6 @@ import { setTimeout as sleep } from 'node:timers/promises'
  * @property {string} name
  * @property {(engine: import('./contract.js').Engine, site: Site) => Promise<void>} run
  */
-
-const head =
-  '<!doctype html><html lang="en"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Check</title>'
 
 /** @type {Check[]} */
 export const checks = [
@@ -49,18 +47,5 @@ export const checks = [
       await until(engine, () => /** @type {HTMLInputElement} */ (document.getElementById('notify')).checked)
     },
   },
+  ...kitChecks,
 ]
-
-/**
- * Waits until something is so on the page; a touch is answered some frames later.
- * @param {import('./contract.js').Engine} engine
- * @param {() => unknown} holds runs in the page
- * @param {number} [ms] how long to wait at most
- */
-export async function until(engine, holds, ms = 3000) {
-  const end = Date.now() + ms
-  while (!(await engine.eval(holds))) {
-    assert.ok(Date.now() < end, `not so after ${ms} ms: ${holds}`)
-    await sleep(50)
-  }
-}

@@ -116,6 +116,26 @@ describe('a finger on a sheet', () => {
     expect(await logOf(page)).toEqual(['cancel sheet drag', 'close sheet'])
   })
 
+  it('scrolls its content to the top and pulls the sheet on, in one stroke', async () => {
+    const { page, finger } = await open(sheet('open', rows(60)))
+    await still(page)
+    await page.locator('.k-sheet-body').evaluate((body) => body.scrollTo(0, 60))
+    await finger.drag({ x: 195, y: 200 }, { y: 600 }, { ms: 600 })
+    await still(page)
+    expect(await page.evaluate(() => document.querySelector('.k-sheet-body')!.scrollTop)).toBe(0)
+    expect(await logOf(page)).toEqual(['cancel sheet drag', 'close sheet'])
+  })
+
+  it('that scrolls its content to the top and back up again leaves the sheet where it was', async () => {
+    const { page, finger } = await open(sheet('open', rows(60)))
+    await still(page)
+    const before = await top(page)
+    await finger.drag({ x: 195, y: 600 }, { y: -300 })
+    await still(page)
+    expect(await top(page)).toBe(before)
+    expect(await logOf(page)).toEqual([])
+  })
+
   it('brings it back when closing is refused', async () => {
     const { page, finger } = await open(sheet('open'))
     await still(page)
@@ -289,6 +309,48 @@ describe('leaving', () => {
     await page.keyboard.press('Escape')
     await still(page)
     expect(await logOf(page)).toEqual(['cancel inner escape', 'close inner', 'cancel sheet escape', 'close sheet'])
+  })
+})
+
+describe('a sheet that is not modal', () => {
+  const field = '<input id="field" value="page">'
+
+  it('takes neither the focus nor the page, and hears Escape only from inside', async () => {
+    const { page } = await open(`${field}${sheet('non-modal', '<button id="inside">Choose</button>')}`)
+    await page.focus('#field')
+    await page.evaluate(() => Object.assign(document.querySelector('k-sheet')!, { open: true }))
+    await still(page)
+    expect(await page.locator('.k-sheet-panel').isVisible()).toBe(true)
+    expect(await isModal(page)).toBe(false)
+    await page.keyboard.type('d ')
+    expect(await page.locator('#field').inputValue()).toContain('d ')
+    await page.keyboard.press('Escape')
+    expect(await logOf(page)).toEqual([])
+    await page.focus('#inside')
+    await page.keyboard.press('Escape')
+    await page.waitForFunction(() => !document.querySelector('.k-sheet-panel')!.matches(':popover-open'))
+    expect(await logOf(page)).toEqual(['cancel sheet escape', 'close sheet'])
+    expect(await page.evaluate(() => document.activeElement!.id)).toBe('field')
+  })
+
+  it('is pulled away by a finger, while the page scrolls beside it', async () => {
+    const { page, finger } = await open(`${rows(40)}${sheet('non-modal open')}`)
+    await still(page)
+    await finger.drag({ x: 195, y: 300 }, { y: -200 })
+    await page.waitForFunction(() => scrollY > 100)
+    expect(await logOf(page)).toEqual([])
+    await finger.fling(page.locator(header), 'down')
+    await page.waitForFunction(() => !document.querySelector('.k-sheet-panel')!.matches(':popover-open'))
+    expect(await logOf(page)).toEqual(['cancel sheet drag', 'close sheet'])
+  })
+
+  it('stays open when it is moved to another place', async () => {
+    const { page } = await open(`${sheet('non-modal open')}<main></main>`)
+    await still(page)
+    await page.evaluate(() => document.querySelector('main')!.append(document.querySelector('k-sheet')!))
+    await still(page)
+    expect(await page.locator('.k-sheet-panel').isVisible()).toBe(true)
+    expect(await page.evaluate(() => document.querySelector('.k-sheet-panel')!.matches(':popover-open'))).toBe(true)
   })
 })
 

@@ -119,7 +119,7 @@ export const kitChecks = [
     name: 'a toast is said in a live region',
     async run(engine, { pageOf }) {
       await engine.open(await pageOf(kitPage('')))
-      await engine.eval(() => /** @type {any} */ (globalThis).karui.toast('Saved'))
+      await engine.eval(() => void (/** @type {any} */ (globalThis).karui.toast('Saved')))
       await until(engine, () => {
         const regions = [...document.querySelectorAll('[role=status], [aria-live=polite]')]
         return regions.some(({ textContent }) => textContent?.includes('Saved'))

@@ -229,11 +229,35 @@ function pressWhenThere(label: string) {
   observer.observe(document.body, { childList: true, subtree: true })
 }
 
+/**
+ * Runs in the page before its scripts: a worker that has got somewhere with this file is not heard any more until
+ * `letGo()`, so that a slow finger still finds it at work.
+ */
+function holdReplies(file: string): void {
+  const heard = EventTarget.prototype.addEventListener
+  let holds = false
+  const released = new Promise<void>((letGo) => Object.assign(globalThis, { letGo }))
+  Object.assign(Worker.prototype, {
+    addEventListener(this: Worker, type: string, listener: (event: MessageEvent) => void) {
+      heard.call(this, type, (event) => {
+        const { data } = event as MessageEvent
+        if (holds) void released.then(() => listener(event as MessageEvent))
+        else listener(event as MessageEvent)
+        holds ||= data?.progress?.file === file && data.progress.fraction > 0
+      })
+    },
+  })
+}
+
 describe('a large report', () => {
   test('opens with progress, and the page answers a tap meanwhile', async () => {
     const screen = await openScreen()
     const { page, finger } = screen
     const { name, bytes } = largeFile(8 * LARGE)
+    await page.addInitScript(holdReplies, name)
+    await page.reload()
+    await page.locator('file-list k-list-item').nth(2).waitFor()
+    await screen.done()
     await page.locator('input[type=file]').setInputFiles({ name, mimeType: '', buffer: Buffer.from(bytes) })
     const bar = page.getByRole('progressbar', { name: `Reading ${name}` })
     await page.waitForFunction(() => (document.querySelector('progress')?.value ?? 0) > 0)
@@ -243,6 +267,7 @@ describe('a large report', () => {
     expect(await page.locator('sender-sheet dialog[open]').count()).toBe(1)
     expect(await page.locator('k-progress').count()).toBe(1)
 
+    await page.evaluate(() => (globalThis as unknown as { letGo(): void }).letGo())
     await screen.done()
     await page.keyboard.press('Escape')
     expect(await screen.senders()).toHaveLength(100)

@@ -1,24 +1,14 @@
-import { MessageChannel, type MessagePort } from 'node:worker_threads'
+import type { MessagePort } from 'node:worker_threads'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
-import { ReportOpener, type WorkerPort } from '../../../stories/screens/post-check/client'
-import { type GeneratedFile, LARGE, largeFile, sampleFile } from '../../../stories/screens/post-check/generate'
+import { ReportOpener } from '../../../stories/screens/post-check/client'
+import { LARGE, largeFile, sampleFile } from '../../../stories/screens/post-check/generate'
 import { openFile } from '../../../stories/screens/post-check/open'
 import type { JobProgress } from '../../../stories/screens/post-check/protocol'
-import { type Port, serve } from '../../../stories/screens/post-check/serve'
+import { asFile, startWorker } from './opening'
 
-const asFile = ({ name, bytes }: GeneratedFile): File => Object.assign(new Blob([bytes]), { name }) as unknown as File
 const good = asFile(sampleFile('plain'))
 const broken = asFile(sampleFile('invalid'))
 const large = asFile(largeFile())
-
-/** The worker's side and the page's side of one channel: the messages are cloned as between real threads. */
-function startWorker(): { worker: WorkerPort; port: MessagePort } {
-  const { port1, port2 } = new MessageChannel()
-  serve(port2 as unknown as Port)
-  port2.start()
-  port1.start()
-  return { worker: Object.assign(port1, { terminate: () => port1.close() }) as unknown as WorkerPort, port: port1 }
-}
 
 describe('opening files in a worker', () => {
   let started: MessagePort[]

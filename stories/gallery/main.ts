@@ -47,10 +47,13 @@ function showIndex() {
   document.body.append(
     heading('h1', 'karui'),
     heading('h2', 'Screens'),
-    links(Object.keys(screens).map((name) => [name, `?screen=${name}`])),
+    links(Object.keys(screens).map((name) => [titleOf(name), `?screen=${name}`])),
     ...titles.flatMap((title) => [heading('h2', title), links(storiesOf(title))]),
   )
 }
+
+/** `post-check` is called Post check. */
+const titleOf = (name: string) => (name[0]!.toUpperCase() + name.slice(1)).replaceAll('-', ' ')
 
 const storiesOf = (title: string): [string, string][] =>
   list.filter(({ meta }) => meta.title === title).map(({ name, id }) => [name, `?story=${id}`])

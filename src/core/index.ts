@@ -1,6 +1,7 @@
 export { address } from './address'
 export { complain, isDevelopment } from './complain'
 export { component, type Kit } from './component'
+export { entriesOf } from './entries'
 export { language } from './language'
 export { own, ownerOf, type Settle } from './owner'
 export type { FieldProps, HostProps, Size, Tone, Variant } from './types'

@@ -110,6 +110,7 @@ function elementClass(tag: string, wrapper: Wrapper) {
       const prop = attributes.get(name)!
       if (this.#settled.has(prop)) return
       this.#set(prop, parseAttribute(tag, name, table.get(prop)!, text))
+      if (text === null) delete this.#props[prop] // left out again, which is not the same as given without a value
     }
 
     get [Symbol.for('karui.instance')]() {

@@ -75,7 +75,7 @@ const surfaces = {
   surface: color({ l: 1, c: 0 }, { l: 0.215, c: 0.015 }, 'Lists, cards, bars: what lies on the page.'),
   raised: color({ l: 1, c: 0 }, { l: 0.26, c: 0.015 }, 'Sheets, dialogs, menus, toasts: what floats above it.'),
   fill: color({ l: 0.935, c: 0.006 }, { l: 0.275, c: 0.015 }, 'The quiet fill of a control, on the page or a surface.'),
-  press: color({ l: 0.3, c: 0, alpha: 0.08 }, { l: 1, c: 0, alpha: 0.08 }, 'Laid over what a finger holds.'),
+  press: color({ l: 0.3, c: 0.03, alpha: 0.08 }, { l: 1, c: 0, alpha: 0.08 }, 'Laid over what a finger holds.'),
   line: color(
     { l: 0.915, c: 0.006, more: 0.6 },
     { l: 0.315, c: 0.015, more: 0.6 },

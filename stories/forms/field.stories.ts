@@ -64,8 +64,8 @@ export const Unit: Story<FieldProps> = {
 
 /** A native control of one's own gets the label, the hint and the error. */
 export const OwnControl: Story<FieldProps> = {
-  args: { label: 'Colour', help: 'Of the marks on the map' },
-  markup: '<k-field { ...props }><input name="colour" list="colours"></k-field>',
+  args: { label: 'Note', help: 'For whoever opens the gate' },
+  markup: '<k-field { ...props }><textarea name="note" rows="3">The bell is broken: please knock.</textarea></k-field>',
 }
 
 /** It cannot be used, and is not submitted. */
@@ -81,9 +81,11 @@ export const German: Story<FieldProps> = {
     help: 'Bitte vollständig ausfüllen',
     required: true,
   },
+  markup: '<k-field lang="de" { ...props }></k-field>',
 }
 
 /** In Japanese. */
 export const Japanese: Story<FieldProps> = {
   args: { label: 'お名前', placeholder: '山田 花子', help: '全角で入力してください', required: true },
+  markup: '<k-field lang="ja" { ...props }></k-field>',
 }

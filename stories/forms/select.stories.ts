@@ -95,6 +95,7 @@ export const PickSeveral: Story<SelectProps> = {
     name: 'airports',
     picker: 'sheet',
     multiple: true,
+    value: 'Lisbon',
     items: [
       { label: 'Europe', items: ['Lisbon', 'Frankfurt'] },
       { label: 'Japan', items: ['Narita', 'Haneda', { value: 'Osaka', disabled: true }] },
@@ -118,6 +119,7 @@ export const Disabled: Story<SelectProps> = { args: { label: 'Level', items: ['L
 /** A long value is cut, the list shows all of it. */
 export const German: Story<SelectProps> = {
   args: { label: 'Stelle', items: ['Rechtsschutzversicherungsgesellschaften Süddeutschland'] },
+  markup: '<k-select lang="de" { ...props }></k-select>',
 }
 
 /** In Japanese. */

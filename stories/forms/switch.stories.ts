@@ -41,7 +41,10 @@ export const Disabled: Story<SwitchProps> = {
 }
 
 /** Long words break beside the switch. */
-export const German: Story<SwitchProps> = { args: { label: 'Rechtsschutzversicherungsgesellschaften benachrichtigen' } }
+export const German: Story<SwitchProps> = {
+  args: { label: 'Rechtsschutzversicherungsgesellschaften benachrichtigen' },
+  markup: '<k-switch lang="de" { ...props }></k-switch>',
+}
 
 /** In Japanese. */
 export const Japanese: Story<SwitchProps> = {

@@ -6,14 +6,17 @@ export default { title: 'Layout/Card', component: Card } satisfies Meta<CardProp
 /** What belongs together, on a surface. */
 export const Basic: Story<CardProps> = {
   args: { label: 'November report' },
-  markup: '<k-card { ...props }><p>14 310 messages from 12 senders, two of which need work.</p></k-card>',
+  markup: '<k-card { ...props }><p>14,310 messages from 12 senders, two of which need work.</p></k-card>',
 }
 
 /** All parts: a picture from edge to edge, a row above the title, buttons below. */
 export const Parts: Story<CardProps> = {
   args: { label: 'North gate' },
   markup: `<k-card { ...props }>
-  <svg slot="media" viewBox="0 0 360 120" role="img" aria-label="A field"><rect width="360" height="120" fill="#8ab"/></svg>
+  <svg slot="media" viewBox="0 0 360 150" role="img" aria-label="A field">
+    <path fill="#bfe0ea" d="M0 0h360v150H0z"/><circle cx="272" cy="52" r="22" fill="#fff4d6"/>
+    <path fill="#7fb5c2" d="M0 96 70 62l62 34 66-46 92 62 70-30v68H0z"/><path fill="#2f7d86" d="M0 118q90-30 180-8t180-2v42H0z"/>
+  </svg>
   <span slot="header"><k-tag tone="ok">Online</k-tag> Tower 14</span>
   <p>Last full charge at 06:10.</p>
   <k-button slot="footer" size="sm">Open</k-button>
@@ -25,7 +28,7 @@ export const Parts: Story<CardProps> = {
 export const Linked: Story<CardProps> = {
   args: { label: 'example.org', href: '#example' },
   markup:
-    '<k-card { ...props }><p>Passes for 98.2 % of its messages.</p><k-button slot="footer" size="sm">Mute</k-button></k-card>',
+    '<k-card { ...props }><p>Passes for 98.2% of its messages.</p><k-button slot="footer" size="sm">Mute</k-button></k-card>',
   async play({ canvasElement, thumb, expect }) {
     const pressed: string[] = []
     canvasElement.addEventListener('click', (event) => {

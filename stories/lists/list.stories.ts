@@ -11,7 +11,7 @@ export const Basic: Story<ListProps> = {
   args: {
     label: 'Devices',
     items: [
-      { label: 'Battery', description: 'Last full charge 06:10', value: '82 %' },
+      { label: 'Battery', description: 'Last full charge 06:10', value: '82%' },
       { label: 'Signal', description: 'Tower 14', value: '−71 dBm' },
       { label: 'Queue', description: 'Pending uploads', value: 0 },
       { label: 'Uptime', value: null },
@@ -20,7 +20,7 @@ export const Basic: Story<ListProps> = {
   markup: tag,
   play({ canvasElement, expect }) {
     const values = [...canvasElement.querySelectorAll('.k-list-item-value')]
-    expect(values.map((value) => value.textContent)).toEqual(['82 %', '−71 dBm', '0', '—'])
+    expect(values.map((value) => value.textContent)).toEqual(['82%', '−71 dBm', '0', '—'])
     expect(values.at(-1)!.getAttribute('aria-label')).toBe('no value')
   },
 }

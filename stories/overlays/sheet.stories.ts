@@ -63,7 +63,7 @@ export const Detents: Story<SheetProps> = {
   args: { label: 'North gate', open: true, detents: '.5 1' },
   markup: `<k-sheet { ...props }>
   <p>Last report at 06:10, three hours after the one before.</p>
-  <p>Battery 82 %, signal −71 dBm, 3 of 8 GB free.</p>
+  <p>Battery 82%, signal −71 dBm, 3 of 8 GB free.</p>
 </k-sheet>`,
   async play({ canvasElement, args, thumb, expect }) {
     await thumb(part(canvasElement, 'handle')).tap()

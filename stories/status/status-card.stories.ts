@@ -10,7 +10,7 @@ export const Basic: Story<StatusCardProps> = {
   args: {
     label: 'DMARC, example.com',
     tone: 'ok',
-    value: '98.2 % pass',
+    value: '98.2% pass',
     description: '14,310 messages in the last 7 days',
     time: '2026-11-23T06:10:00Z',
   },
@@ -55,7 +55,7 @@ export const Busy: Story<StatusCardProps> = {
 
 /** While something known is fetched again, the card keeps its size. */
 export const Reloading: Story<StatusCardProps> = {
-  args: { label: 'DMARC, example.com', tone: 'ok', value: '98.2 % pass', description: '14,310 messages' },
+  args: { label: 'DMARC, example.com', tone: 'ok', value: '98.2% pass', description: '14,310 messages' },
   markup: tag,
   async play({ canvasElement, expect }) {
     const card = canvasElement.querySelector<HTMLElement & { busy: boolean }>('k-status-card')!
@@ -79,7 +79,7 @@ export const Empty: Story<StatusCardProps> = {
 
 /** More below the figure. */
 export const Details: Story<StatusCardProps> = {
-  args: { label: 'Alignment', tone: 'warn', value: '70.7 %', description: 'news.example.net is not aligned.' },
+  args: { label: 'Alignment', tone: 'warn', value: '70.7%', description: 'news.example.net is not aligned.' },
   markup: `<k-status-card { ...props }>
   <k-meter label="Messages" parts='[{"label":"Pass","value":140,"tone":"ok"},{"label":"Fail","value":58,"tone":"bad"}]'></k-meter>
 </k-status-card>`,

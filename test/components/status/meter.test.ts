@@ -1,15 +1,9 @@
 /** What a meter says to those who do not see it, of values as they come. */
-import { beforeAll, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import type { Page } from 'playwright-core'
-import { bundle } from '../../support/bundle'
 import { openDevelopment } from '../../support/development'
 
-let script = ''
-beforeAll(async () => {
-  script = await bundle('test/fixtures/status.ts')
-})
-
-const open = (attributes = '') => openDevelopment(script, `<k-meter label="Disk" ${attributes}></k-meter>`)
+const open = (attributes = '') => openDevelopment('/karui.js', `<k-meter label="Disk" ${attributes}></k-meter>`)
 const give = (page: Page, props: Record<string, unknown>) =>
   page.evaluate(async (values) => {
     Object.assign(document.querySelector('k-meter')!, values)
@@ -75,7 +69,7 @@ describe('a value', () => {
   })
 
   it('needs a label to be heard, and the kit asks for one', async () => {
-    const { sentences } = await openDevelopment(script, '<k-meter value="0.5"></k-meter>')
+    const { sentences } = await openDevelopment('/karui.js', '<k-meter value="0.5"></k-meter>')
     expect(sentences).toEqual([expect.stringContaining('<k-meter> has no label')])
   })
 })
@@ -185,7 +179,7 @@ describe('parts', () => {
   })
 
   it('have patterns of their own on a page with many meters', async () => {
-    const { page } = await openDevelopment(script, '<k-meter label="A"></k-meter><k-meter label="B"></k-meter>')
+    const { page } = await openDevelopment('/karui.js', '<k-meter label="A"></k-meter><k-meter label="B"></k-meter>')
     const found = await page.evaluate(async () => {
       const parts = ['A', 'B', 'C'].map((label) => ({ label, value: 1 }))
       for (const meter of document.querySelectorAll('k-meter')) Object.assign(meter, { parts })

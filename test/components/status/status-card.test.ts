@@ -1,17 +1,11 @@
 /** What a status card says to those who do not see it, and what presses it. */
-import { beforeAll, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import type { Page } from 'playwright-core'
-import { bundle } from '../../support/bundle'
 import { openDevelopment } from '../../support/development'
 import type { PageOptions } from '../../support/page'
 
-let script = ''
-beforeAll(async () => {
-  script = await bundle('test/fixtures/status.ts')
-})
-
 const open = (attributes: string, { inside = '', ...options }: PageOptions & { inside?: string } = {}) =>
-  openDevelopment(script, `<k-status-card ${attributes}>${inside}</k-status-card>`, options)
+  openDevelopment('/karui.js', `<k-status-card ${attributes}>${inside}</k-status-card>`, options)
 const give = (page: Page, props: Record<string, unknown>) =>
   page.evaluate(async (values) => {
     Object.assign(document.querySelector('k-status-card')!, values)

@@ -17,6 +17,7 @@ export const Basic: Story<IconProps> = {
 /** Where no text says it, the icon has a label. */
 export const Labelled: Story<IconProps> = {
   args: { name: 'shield', label: 'Protected' },
+  markup: '<p>example.org <k-icon { ...props }></k-icon></p>',
   play({ canvasElement, expect }) {
     const icon = canvasElement.querySelector('k-icon')!
     expect(icon.getAttribute('role')).toBe('img')

@@ -4,7 +4,7 @@ import type { Meta, Story } from '../csf'
 export default { title: 'Display/Tag', component: Tag } satisfies Meta<TagProps>
 
 /** A word or two about the thing it stands at. */
-export const Basic: Story<TagProps> = { markup: '<k-tag { ...props }>Draft</k-tag>' }
+export const Basic: Story<TagProps> = { markup: '<p><k-tag { ...props }>Draft</k-tag></p>' }
 
 /** The colour repeats what the text says, and never says it alone. */
 export const Tones: Story<TagProps> = {
@@ -14,7 +14,7 @@ export const Tones: Story<TagProps> = {
 
 /** An icon stands before the text. */
 export const WithIcon: Story<TagProps> = {
-  markup: '<k-tag tone="ok"><k-icon slot="start" name="check"></k-icon>Aligned</k-tag>',
+  markup: '<p><k-tag tone="ok"><k-icon slot="start" name="check"></k-icon>Aligned</k-tag></p>',
 }
 
 /** Three sizes. */

@@ -6,6 +6,7 @@ export default { title: 'Feedback/Badge', component: Badge } satisfies Meta<Badg
 /** A count at the thing it counts for; read out as "3 new". */
 export const Basic: Story<BadgeProps> = {
   args: { value: 3 },
+  markup: '<p>Inbox <k-badge { ...props }></k-badge></p>',
   play({ canvasElement, expect }) {
     const badge = canvasElement.querySelector('k-badge')!
     expect(badge.textContent!.trim()).toBe('3')
@@ -16,6 +17,7 @@ export const Basic: Story<BadgeProps> = {
 /** Above the maximum the number is not worth its room. */
 export const Max: Story<BadgeProps> = {
   args: { value: 120, label: '120 unread messages' },
+  markup: '<p>Inbox <k-badge { ...props }></k-badge></p>',
   play({ canvasElement, expect }) {
     const badge = canvasElement.querySelector('k-badge')!
     expect(badge.textContent!.trim()).toBe('99+')
@@ -26,6 +28,7 @@ export const Max: Story<BadgeProps> = {
 /** Nothing new, no badge. */
 export const Zero: Story<BadgeProps> = {
   args: { value: 0 },
+  markup: '<p>Inbox <k-badge { ...props }></k-badge></p>',
   play({ canvasElement, expect }) {
     expect(canvasElement.querySelector('k-badge')!.checkVisibility()).toBe(false)
   },

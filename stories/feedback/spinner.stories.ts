@@ -7,6 +7,7 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
 /** What takes less than 300 ms never shows it. */
 export const Basic: Story<SpinnerProps> = {
+  markup: '<p><k-spinner { ...props }></k-spinner></p>',
   async play({ canvasElement, expect }) {
     const status = canvasElement.querySelector('[role=status]')!
     expect(canvasElement.querySelector('k-spinner')!.checkVisibility({ visibilityProperty: true })).toBe(
@@ -21,7 +22,7 @@ export const Basic: Story<SpinnerProps> = {
 /** Words beside it say what takes so long. */
 export const WithWords: Story<SpinnerProps> = {
   args: { delay: 0 },
-  markup: '<k-spinner { ...props }>Reading 3 reports</k-spinner>',
+  markup: '<p><k-spinner { ...props }>Reading 3 reports</k-spinner></p>',
 }
 
 /** Three sizes. */

@@ -5,7 +5,7 @@ export default { title: 'Layout/App', component: App } satisfies Meta<AppProps>
 
 const markup = `<k-app { ...props }>
   <k-nav-bar slot="header" label="Reports"></k-nav-bar>
-  <k-card label="November report"><p>14 310 messages from 12 senders.</p></k-card>
+  <k-card label="November report"><p>14,310 messages from 12 senders.</p></k-card>
   <k-empty label="Nothing else" description="Older reports are kept for a year."></k-empty>
 </k-app>`
 

@@ -1,5 +1,6 @@
 import Card, { type CardProps } from '../../components/layout/card.riot'
 import type { Meta, Story } from '../csf'
+import { scene } from '../scene'
 
 export default { title: 'Layout/Card', component: Card } satisfies Meta<CardProps>
 
@@ -13,10 +14,7 @@ export const Basic: Story<CardProps> = {
 export const Parts: Story<CardProps> = {
   args: { label: 'North gate' },
   markup: `<k-card { ...props }>
-  <svg slot="media" viewBox="0 0 360 150" role="img" aria-label="A field">
-    <path fill="#bfe0ea" d="M0 0h360v150H0z"/><circle cx="272" cy="52" r="22" fill="#fff4d6"/>
-    <path fill="#7fb5c2" d="M0 96 70 62l62 34 66-46 92 62 70-30v68H0z"/><path fill="#2f7d86" d="M0 118q90-30 180-8t180-2v42H0z"/>
-  </svg>
+  <svg slot="media" ${scene('0 40 400 160')}</svg>
   <span slot="header"><k-tag tone="ok">Online</k-tag> Tower 14</span>
   <p>Last full charge at 06:10.</p>
   <k-button slot="footer" size="sm">Open</k-button>

@@ -1,5 +1,6 @@
 import NavBar, { type NavBarProps } from '../../components/navigation/nav-bar.riot'
 import type { Meta, Story } from '../csf'
+import { scene } from '../scene'
 
 export default { title: 'Navigation/NavBar', component: NavBar } satisfies Meta<NavBarProps>
 
@@ -49,7 +50,8 @@ export const Back: Story<NavBarProps> = {
 
 /** The arrow alone is called "Back". */
 export const Arrow: Story<NavBarProps> = {
-  args: { label: 'Übereinstimmungsprüfungsergebnisse', back: '/' },
+  args: { label: 'Übereinstimmungsprüfung der Absender', back: '/' },
+  markup: '<k-nav-bar lang="de" { ...props }></k-nav-bar>',
   play({ canvasElement, expect }) {
     expect(canvasElement.querySelector('.k-nav-bar-back')!.getAttribute('aria-label')).toBe('Back')
   },
@@ -59,7 +61,7 @@ export const Arrow: Story<NavBarProps> = {
 export const Transparent: Story<NavBarProps> = {
   args: { label: 'North gate', back: '/', transparent: true },
   markup: `<k-nav-bar { ...props }></k-nav-bar>
-<svg viewBox="0 0 390 240" role="img" aria-label="A field"><rect width="390" height="240" fill="#8ab"/></svg>
+<svg ${scene('0 0 400 240')}</svg>
 ${cards}`,
 }
 

@@ -2,6 +2,13 @@ import { en, type Words } from '../words/en'
 
 let words: Words = en
 
+const tones: Readonly<Record<string, keyof Words>> = {
+  ok: 'toneOk',
+  warn: 'toneWarn',
+  bad: 'toneBad',
+  info: 'toneInfo',
+}
+
 /** Chooses the language of the kit's own words; what is on screen already shows them at its next update. */
 export function setWords(next: Partial<Words>): void {
   words = { ...en, ...next }
@@ -13,4 +20,13 @@ export function setWords(next: Partial<Words>): void {
  */
 export function word(key: keyof Words, values: Record<string, string | number> = {}): string {
   return words[key].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''))
+}
+
+/**
+ * The word that says a tone besides its colour (WCAG 2.2, 1.4.1).
+ * @returns undefined for `neutral` and `accent`, which say nothing
+ */
+export function toneWord(tone = ''): string | undefined {
+  const key = tones[tone]
+  return key && word(key)
 }

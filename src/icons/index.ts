@@ -1,2 +1,3 @@
 export * from './icons'
 export { iconPath, onIcons, registerIcons } from './registry'
+export { toneMark } from './tones'

@@ -44,7 +44,7 @@ const still = (page: Page) =>
 const isModal = (page: Page, selector = '.k-sheet-panel') =>
   page.evaluate((at) => document.querySelector(at)!.matches(':modal'), selector)
 const top = (page: Page) => page.evaluate(() => document.querySelector('.k-sheet-panel')!.getBoundingClientRect().top)
-const header = '.k-sheet-header'
+const header = '.k-dialog-header'
 
 describe('a finger on a sheet', () => {
   it('flings it away', async () => {
@@ -101,13 +101,13 @@ describe('a finger on a sheet', () => {
   it('scrolls long content, and pulls the sheet only where the content is at its top', async () => {
     const { page, finger } = await open(sheet('open', rows(60)))
     await still(page)
-    const body = page.locator('.k-sheet-body')
+    const body = page.locator('.k-dialog-body')
     const scrolled = () => body.evaluate((element) => element.scrollTop)
     await finger.drag(body, { y: -200 })
-    await page.waitForFunction(() => document.querySelector('.k-sheet-body')!.scrollTop > 150)
+    await page.waitForFunction(() => document.querySelector('.k-dialog-body')!.scrollTop > 150)
     const before = await scrolled()
     await finger.drag(body, { y: 60 }, { ms: 300 })
-    await page.waitForFunction((at) => document.querySelector('.k-sheet-body')!.scrollTop < at, before)
+    await page.waitForFunction((at) => document.querySelector('.k-dialog-body')!.scrollTop < at, before)
     expect(await isModal(page)).toBe(true)
     await body.evaluate((element) => element.scrollTo(0, 0))
     await still(page)
@@ -119,10 +119,10 @@ describe('a finger on a sheet', () => {
   it('scrolls its content to the top and pulls the sheet on, in one stroke', async () => {
     const { page, finger } = await open(sheet('open', rows(60)))
     await still(page)
-    await page.locator('.k-sheet-body').evaluate((body) => body.scrollTo(0, 60))
+    await page.locator('.k-dialog-body').evaluate((body) => body.scrollTo(0, 60))
     await finger.drag({ x: 195, y: 200 }, { y: 600 }, { ms: 600 })
     await still(page)
-    expect(await page.evaluate(() => document.querySelector('.k-sheet-body')!.scrollTop)).toBe(0)
+    expect(await page.evaluate(() => document.querySelector('.k-dialog-body')!.scrollTop)).toBe(0)
     expect(await logOf(page)).toEqual(['cancel sheet drag', 'close sheet'])
   })
 
@@ -161,10 +161,10 @@ describe('a finger on a sheet', () => {
       .boundingBox()
       .then((box) => ({ left: box!.x, width: box!.width }))
     expect(Math.round(right === 'left' ? left : left + width)).toBe(right === 'left' ? 0 : 390)
-    await finger.fling(page.locator('.k-sheet-body'), wrong)
+    await finger.fling(page.locator('.k-dialog-body'), wrong)
     await still(page)
     expect(await isModal(page)).toBe(true)
-    await finger.fling(page.locator('.k-sheet-body'), right)
+    await finger.fling(page.locator('.k-dialog-body'), right)
     await still(page)
     expect(await logOf(page)).toEqual(['cancel sheet drag', 'close sheet'])
   })
@@ -176,7 +176,7 @@ describe('a finger on a sheet', () => {
     await finger.fling(page.locator(header), 'down')
     await still(page)
     expect([await isModal(page), await top(page)]).toEqual([true, 0])
-    await finger.fling(page.locator('.k-sheet-body'), 'up')
+    await finger.fling(page.locator('.k-dialog-body'), 'up')
     await still(page)
     expect(await logOf(page)).toEqual(['cancel sheet drag', 'close sheet'])
   })
@@ -228,12 +228,12 @@ describe('detents', () => {
   it('give a pull in the body to the sheet first, then to the content', async () => {
     const { page, finger } = await open(sheet('open detents=".5 1"', rows(60)))
     await still(page)
-    await finger.fling(page.locator('.k-sheet-body'), 'up')
+    await finger.fling(page.locator('.k-dialog-body'), 'up')
     await still(page)
     expect(await top(page)).toBeLessThan(60)
-    expect(await page.locator('.k-sheet-body').evaluate((body) => body.scrollTop)).toBe(0)
-    await finger.drag(page.locator('.k-sheet-body'), { y: -120 })
-    await page.waitForFunction(() => document.querySelector('.k-sheet-body')!.scrollTop > 50)
+    expect(await page.locator('.k-dialog-body').evaluate((body) => body.scrollTop)).toBe(0)
+    await finger.drag(page.locator('.k-dialog-body'), { y: -120 })
+    await page.waitForFunction(() => document.querySelector('.k-dialog-body')!.scrollTop > 50)
   })
 
   it('keep the footer at the edge of the screen while it moves', async () => {
@@ -241,7 +241,7 @@ describe('detents', () => {
     await still(page)
     const lowest = page.evaluate(() => {
       const panel = document.querySelector<HTMLElement>('.k-sheet-panel')!
-      const footer = document.querySelector('.k-sheet-footer')!
+      const footer = document.querySelector('.k-dialog-footer')!
       const bottoms: number[] = []
       panel.addEventListener('pointermove', () => {
         if ('dragging' in panel.dataset) bottoms.push(Math.round(footer.getBoundingClientRect().bottom))
@@ -290,7 +290,7 @@ describe('leaving', () => {
     await still(page)
     expect(await page.evaluate(() => document.activeElement!.className)).toBe('k-sheet-panel')
     await page.keyboard.press('Tab')
-    expect(await page.evaluate(() => document.activeElement!.className)).toBe('k-sheet-close')
+    expect(await page.evaluate(() => document.activeElement!.className)).toBe('k-dialog-close')
     await page.keyboard.press('Escape')
     await still(page)
     expect(await page.evaluate(() => document.activeElement!.id)).toBe('opener')

@@ -3,7 +3,7 @@ import type { Meta, Story } from '../csf'
 
 export default { title: 'Overlays/Sheet', component: Sheet } satisfies Meta<SheetProps>
 
-const part = (canvas: Element, name: string) => canvas.querySelector(`.k-sheet-${name}`)!
+const part = (canvas: Element, name: string) => canvas.querySelector(`:is(.k-sheet-${name}, .k-dialog-${name})`)!
 
 /** Rises from the bottom edge. Pull or fling it down, press the grabber, or tap beside it to send it away. */
 export const Basic: Story<SheetProps> = {

@@ -81,7 +81,7 @@ describe("beside a page's own sheet", () => {
       'k-button button',
       '.k-status-card-label',
       '.k-status-card-status',
-      '.k-status-card-icon',
+      '.k-status-card-status .k-icon',
     ].map((selector) => {
       const element = document.querySelector(selector)
       if (!element) return `${selector}: missing`

@@ -94,7 +94,7 @@ describe('low, high and optimum', () => {
     const { text } = await heard(page)
     expect(text).toMatch(word ? new RegExp(`%, ${word}$`) : /%$/)
     expect(await page.locator('.k-meter-value').getAttribute('tone')).toBe(tone)
-    expect(await page.locator('.k-meter-mark path').count()).toBe(word ? 1 : 0)
+    expect(await page.locator('.k-meter-value .k-icon path').count()).toBe(word ? 1 : 0)
   })
 
   it('follow the value, each with a shape of its own', async () => {
@@ -102,7 +102,7 @@ describe('low, high and optimum', () => {
     const shapes = new Set<string | null>()
     for (const value of [82, 34, 7]) {
       await give(page, { ...battery, value })
-      shapes.add(await page.locator('.k-meter-mark path').getAttribute('d'))
+      shapes.add(await page.locator('.k-meter-value .k-icon path').getAttribute('d'))
     }
     expect(shapes.size).toBe(3)
   })

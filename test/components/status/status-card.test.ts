@@ -37,7 +37,7 @@ describe('k-status-card', () => {
   ])('says the tone %s by a shape and a word', async (tone, word) => {
     const { page } = await open(`label="SPF" value="1" tone="${tone}"`)
     expect(await read(page)).toContain(`text: ${word}`)
-    expect(await page.locator('.k-status-card-icon path').count()).toBe(1)
+    expect(await page.locator('.k-status-card-status .k-icon path').count()).toBe(1)
     await give(page, { status: 'Failing' })
     expect(await read(page)).toContain('text: Failing')
     expect(await read(page)).not.toContain(`text: ${word}`)
@@ -46,12 +46,12 @@ describe('k-status-card', () => {
   it.each(['neutral', 'purple'])('says nothing of the tone %s', async (tone) => {
     const { page } = await open(`label="SPF" value="1" tone="${tone}"`)
     expect(await read(page)).toEqual(['article "SPF":', 'heading "SPF" [level=2]', 'paragraph: "1"'])
-    expect(await page.locator('.k-status-card-icon').count()).toBe(0)
+    expect(await page.locator('.k-status-card-status .k-icon').count()).toBe(0)
   })
 
   it('follows what it is told', async () => {
     const { page } = await open('label="SPF" tone="bad" value="2 senders"')
-    const shape = () => page.locator('.k-status-card-icon path').getAttribute('d')
+    const shape = () => page.locator('.k-status-card-status .k-icon path').getAttribute('d')
     const before = await shape()
     await give(page, { tone: 'ok', value: 'All pass', label: 'SPF, example.org' })
     expect(await read(page)).toEqual([

@@ -32,13 +32,14 @@ export async function confirm(question: string, { type, ...options }: ConfirmOpt
 }
 
 /** @returns what was typed, or null when the user does not want to */
-export async function prompt(question: string, options: PromptOptions): Promise<string | null> {
+export async function prompt(question: string, options: PromptOptions = { label: question }): Promise<string | null> {
   return ask(question, options)
 }
 
 /** @param wanted what has to be typed; left out, anything may be */
 function ask(question: string, options: Partial<PromptOptions>, wanted?: string): Promise<string | null> {
   if (!customElements.get('k-dialog')) complain('k-dialog', 'is not registered; confirm() and prompt() need it')
+  if (!question) complain('k-dialog', 'has nothing to ask; confirm() and prompt() take a question')
   const { text, label, value = '', tone = 'accent' } = options
   const no = make(
     'k-button',
@@ -48,7 +49,7 @@ function ask(question: string, options: Partial<PromptOptions>, wanted?: string)
   const yes = make('k-button', { slot: 'footer', tone, value: 'ok' }, options.ok ?? word('ok'))
   const form = make('form', {})
   if (label !== undefined) form.append(make('k-field', { label, value, autocomplete: 'off', autofocus: '' }))
-  const dialog = make('k-dialog', { label: question, kind: 'alert', open: '' }, form, no, yes)
+  const dialog = make('k-dialog', { label: question ?? '', kind: 'alert', open: '' }, form, no, yes)
   if (text) dialog.prepend(make('p', {}, text))
   return answerOf({ dialog, form, yes }, wanted)
 }
@@ -79,5 +80,6 @@ function answerOf({ dialog, form, yes }: Asked, wanted?: string): Promise<string
       resolve(answer)
     })
     document.body.append(dialog)
+    form.querySelector('input')?.select() // what stands there is replaced by what is typed, as in the browser's own
   })
 }

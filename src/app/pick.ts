@@ -26,6 +26,8 @@ export function pick(select: HTMLSelectElement, label: string): HTMLElement | un
   if (isLong) sheet.append(searchIn(list))
   sheet.append(list)
   choosing(select, list, sheet)
+  // What the page hears is the select's.
+  for (const type of ['input', 'change']) sheet.addEventListener(type, (event) => event.stopPropagation())
   sheet.addEventListener('close', () => sheet.remove())
   document.body.append(sheet)
   return sheet
@@ -63,7 +65,8 @@ function rowOf(option: HTMLOptionElement, isMultiple: boolean): HTMLElement {
 function choosing(select: HTMLSelectElement, list: HTMLElement, sheet: Closable) {
   const { options, multiple } = select
   const marks = [...list.querySelectorAll('input')]
-  const first = marks[select.selectedIndex] ?? marks[0]
+  const usable = marks.filter((mark) => !mark.disabled && !mark.closest('[hidden]'))
+  const first = usable.find(({ checked }) => checked) ?? usable[0]
   first?.setAttribute('autofocus', '')
   list.addEventListener('click', ({ target, detail }) => {
     const option = options[marks.indexOf(target as HTMLInputElement)]

@@ -206,6 +206,8 @@ function takeReset(form: HTMLFormElement) {
 export interface FieldMethods {
   /** The native control. */
   control(): Control
+  /** The value as it is shown and would be submitted, of the prop in which it lives. */
+  currently(prop: string): unknown
   /** What is wrong, in words. */
   message(): string | undefined
   /** Moves the focus to the control. @public */
@@ -224,6 +226,10 @@ export interface FieldMethods {
 export const fieldMethods: FieldMethods & ThisType<FieldHost & FieldMethods> = {
   control() {
     return this.root.querySelector('input, select, textarea') as Control
+  },
+  currently(prop) {
+    const control = this.control()
+    if (control && prop !== 'files' && prop === nameOf(control)) return read(control)
   },
   message() {
     return (this.props as Given).error || this.state.message

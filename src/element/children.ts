@@ -22,6 +22,10 @@ export interface Children {
   readonly slots: readonly Slot[]
   /** Carries out what the page has changed since, then draws; what `draw` itself changes is not the page's. */
   around(draw: () => void): void
+  /** Has the page put something else in the place of what was drawn, as by `textContent`? Then nothing can be drawn there. */
+  areReplaced(): boolean
+  /** Looks no longer for what the page changes. */
+  release(): void
   /** Gives the nodes back to the element, for when nothing can be drawn. */
   restore(): void
 }
@@ -104,6 +108,8 @@ export function takeChildren(host: HTMLElement, names: readonly string[], onchan
   const slots = names.map((id) => createSlot(host.localName, id))
   const sign = document.createComment(drawnMark)
   let changed = false
+  let isDrawn = false
+  const areReplaced = () => isDrawn && sign.parentNode !== host
 
   const slotFor = (node: Node) => slots.find(({ id }) => id === slotOf(node))
   const drop = (node: Node) => {
@@ -147,6 +153,7 @@ export function takeChildren(host: HTMLElement, names: readonly string[], onchan
   }
 
   const observer = new MutationObserver((records) => {
+    if (areReplaced()) return onchange()
     around(() => read(records))
     if (changed) onchange()
     changed = false
@@ -164,7 +171,8 @@ export function takeChildren(host: HTMLElement, names: readonly string[], onchan
     // Drawn in one place before it was taken from another, a slot has lost its nodes to the second.
     for (const { nodes, end } of slots)
       if (nodes.some(({ parentNode }) => parentNode !== end.parentNode)) end.before(...nodes)
-    if (!sign.parentNode) host.append(sign)
+    if (!isDrawn) host.append(sign)
+    isDrawn = true
     watch() // begins anew, and so forgets the records of what was drawn
   }
 
@@ -173,5 +181,6 @@ export function takeChildren(host: HTMLElement, names: readonly string[], onchan
   drawn.add(host)
   // White space alone is no content: what stands in for an empty slot is to be seen.
   for (const { nodes } of slots) if (nodes.every(isBlank)) nodes.length = 0
-  return { slots, around, restore: () => host.replaceChildren(...slots.flatMap(({ nodes }) => nodes)) }
+  const restore = () => host.replaceChildren(...slots.flatMap(({ nodes }) => nodes))
+  return { slots, around, areReplaced, release: () => observer.disconnect(), restore }
 }

@@ -19,6 +19,10 @@ interface Instance {
   props: Record<string, unknown>
   state: Record<string, unknown>
   update(state?: object, scope?: object): void
+  /** @param keepsRoot null leaves all nodes where they are */
+  unmount(keepsRoot: boolean | null): void
+  /** What its native control has, for the props that live there. */
+  currently?(prop: string): unknown
   onConnected?(): void
   onDisconnected?(): void
   [method: string]: unknown
@@ -123,7 +127,8 @@ function elementClass(tag: string, wrapper: Wrapper) {
     }
 
     read(prop: string) {
-      return this.#props[prop] ?? this.#instance?.props[prop] ?? this.#instance?.state[prop]
+      const instance = this.#instance
+      return instance?.currently?.(prop) ?? this.#props[prop] ?? instance?.props[prop] ?? instance?.state[prop]
     }
 
     write(prop: string, value: unknown) {
@@ -142,6 +147,7 @@ function elementClass(tag: string, wrapper: Wrapper) {
 
     #update() {
       this.#isScheduled = false
+      if (this.#children!.areReplaced()) return this.#mountAnew()
       this.#children!.around(() => this.#instance!.update({}, this.#props))
     }
 
@@ -155,10 +161,20 @@ function elementClass(tag: string, wrapper: Wrapper) {
       this.#update()
     }
 
+    /** The page has put something else in the place of what was drawn: those are the children now. */
+    #mountAnew() {
+      this.#children!.release()
+      this.#instance!.unmount(null)
+      this.#draw()
+    }
+
     #mount() {
       if (this.#instance) return
       this.#instance = riotInstance(this)
-      if (this.#instance) return
+      if (!this.#instance) this.#draw()
+    }
+
+    #draw() {
       own(this, (values) => this.#settle(values))
       const create = COMPONENTS_IMPLEMENTATION_MAP.get(tag) as unknown as Create
       this.#children = takeChildren(this, slots, () => this.#update())

@@ -260,3 +260,50 @@ describe('a life in the page', () => {
     expect(seen).toEqual(['c', 'b'])
   })
 })
+
+describe('what a page puts in the place of what was drawn', () => {
+  it.each([
+    ['textContent', (el: Element) => Object.assign(el, { textContent: 'new' })],
+    ['replaceChildren', (el: Element) => el.replaceChildren('new')],
+    [
+      'replaceChildren, before a prop changes',
+      (el: Element) => {
+        el.replaceChildren('new')
+        Object.assign(el, { count: 3 })
+      },
+    ],
+    [
+      'replaceChildren, after a prop has changed',
+      (el: Element) => {
+        Object.assign(el, { count: 3 })
+        el.replaceChildren('new')
+      },
+    ],
+  ])('is its children now: %s', async (_, replace) => {
+    const { page } = await open(box('<b>old</b>'))
+    await page.waitForSelector('.k-box-body b')
+    await page.locator('k-box').evaluate(replace)
+    await page.waitForFunction(() => document.querySelector('.k-box-body')?.textContent?.trim() === 'new')
+    expect(await page.locator('.k-box-toggle').allTextContents()).toEqual(['go'])
+    expect(await page.locator('b').count()).toBe(0)
+  })
+
+  it('goes on as before: more may be added, a prop changes, and it may be replaced again', async () => {
+    const { page } = await open(box('<b>old</b>'))
+    await page.waitForSelector('.k-box-body b')
+    const texts = await page.locator('k-box').evaluate(async (el: BoxElement) => {
+      const body = () => el.querySelector('.k-box-body')!.textContent!.trim()
+      const next = () => new Promise(requestAnimationFrame)
+      el.textContent = '1'
+      await next()
+      el.append('2')
+      el.label = 'gone'
+      await next()
+      const added = body() + el.querySelector('.k-box-toggle')!.textContent
+      el.replaceChildren(...['3', '4'])
+      await next()
+      return [added, body(), el.querySelectorAll('.k-box-toggle').length]
+    })
+    expect(texts).toEqual(['12gone', '34', 1])
+  })
+})

@@ -66,6 +66,8 @@ function answerOf({ dialog, form, yes }: Asked, wanted?: string): Promise<string
   const check = () => yes.toggleAttribute('disabled', !isReady())
   check()
   form.addEventListener('input', check)
+  // What is typed takes the place of what stands there, as in the browser's own prompt.
+  form.addEventListener('focusin', ({ target }) => (target as HTMLInputElement).select?.(), { once: true })
   form.addEventListener('submit', (event) => {
     event.preventDefault()
     if (isReady()) yes.click()
@@ -80,6 +82,5 @@ function answerOf({ dialog, form, yes }: Asked, wanted?: string): Promise<string
       resolve(answer)
     })
     document.body.append(dialog)
-    form.querySelector('input')?.select() // what stands there is replaced by what is typed, as in the browser's own
   })
 }

@@ -74,4 +74,18 @@ describe('prompt', () => {
     await button('Cancel').tap()
     expect(await answered).toBe(null)
   })
+
+  it('selects what stands there: what is typed takes its place', async () => {
+    const { answered, button, page } = await ask('prompt', 'Rename', { label: 'Name', value: 'abc' })
+    await page.keyboard.type('xyz')
+    await button('OK').tap()
+    expect(await answered).toBe('xyz')
+  })
+
+  it('without a label asks by its question', async () => {
+    const { answered, page } = await ask('prompt', 'Name of the device')
+    await page.getByLabel('Name of the device').last().fill('Door')
+    await page.keyboard.press('Enter')
+    expect(await answered).toBe('Door')
+  })
 })

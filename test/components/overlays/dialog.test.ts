@@ -124,10 +124,15 @@ describe('k-dialog', () => {
   it('comes back when a form of method "dialog" closes it and closing is refused', async () => {
     const { page, finger } = await open(dialog('open', '<form method="dialog"><button id="done">Done</button></form>'))
     await modal(page)
-    await page.evaluate(() =>
-      document.querySelector('k-dialog')!.addEventListener('cancel', (event) => event.preventDefault(), { once: true }),
-    )
+    await page.evaluate(() => {
+      const refuse = (event: Event) => {
+        event.preventDefault()
+        document.title = 'refused'
+      }
+      document.querySelector('k-dialog')!.addEventListener('cancel', refuse, { once: true })
+    })
     await finger.tap(page.locator('#done'))
+    await page.waitForFunction(() => document.title === 'refused')
     await modal(page)
     await finger.tap(page.locator('#done'))
     await closed(page)

@@ -1,0 +1,45 @@
+/** `<k-select picker="sheet">` by keys, and what the page hears of it. */
+import { expect, it } from '@jest/globals'
+import type { Page } from 'playwright-core'
+import { openPage } from '../../support/page'
+
+const open = async (attributes: string) => {
+  const { page } = await openPage(`<!doctype html><html lang="en"><title>Picker</title>
+    <meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/karui.css">
+    <script src="/karui.min.js" defer></script>
+    <k-select label="Level" name="level" picker="sheet" items='["Low", "Middle", "High"]' ${attributes}></k-select></html>`)
+  await page.waitForSelector('.k-select-pick')
+  await page.evaluate(() => {
+    const heard: string[] = []
+    Object.assign(globalThis, { heard })
+    for (const type of ['input', 'change'])
+      document.addEventListener(type, ({ target }) => heard.push(`${type} ${(target as Element).localName}`))
+  })
+  return page
+}
+const heard = (page: Page) => page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard)
+const focused = (page: Page) =>
+  page.evaluate(() => document.activeElement!.closest('label')?.textContent ?? document.activeElement!.className)
+
+it.each([
+  ['a placeholder that cannot be chosen again', 'placeholder="Choose" required', 'Low'],
+  ['a value', 'value="Middle"', 'Middle'],
+])('opens with the focus on what can be chosen: %s', async (_, attributes, label) => {
+  const page = await open(attributes)
+  await page.locator('.k-select-pick').focus()
+  await page.keyboard.press('Enter')
+  await page.waitForSelector('.k-sheet-panel:modal')
+  expect(await focused(page)).toBe(label)
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await page.waitForSelector('k-sheet', { state: 'detached' })
+  expect(await page.locator('select').inputValue()).toBe(label === 'Low' ? 'Middle' : 'High')
+})
+
+it("only the select's own events reach the page, once for a choice", async () => {
+  const page = await open('value="Low"')
+  await page.locator('.k-select-pick').tap()
+  await page.getByText('High', { exact: true }).last().tap()
+  await page.waitForSelector('k-sheet', { state: 'detached' })
+  expect(await heard(page)).toEqual(['input select', 'change select'])
+})

@@ -2,6 +2,6 @@
 export * from './app'
 export * from './behaviors'
 export * from './core'
-export { define, type Wrapper } from './element'
+export { define, type KaruiElement, type Wrapper } from './element'
 export { registerIcons } from './icons'
 export { ja } from './words'

@@ -1,12 +1,14 @@
 /** `npm run build`: everything in `dist/`, the same bytes from the same commit. */
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import webpack from 'webpack'
 import configs from '../../webpack.config.js'
 import { buildEsm } from './esm.js'
 import { root } from './files.js'
+import { names as icons } from './icons.js'
 import { licences } from './licences.js'
+import { apiReference, elementTypes, readComponents } from './reference.js'
 import { report } from './sizes.js'
 import { writeDeclarations } from './types.js'
 
@@ -38,8 +40,17 @@ export async function build() {
   console.log('building: ESM, styles and types')
   await buildEsm(dist)
   writeDeclarations(path.join(dist, 'types'))
+  writeReference()
   writeFileSync(path.join(dist, 'karui.licences.txt'), licences())
   console.log(report(dist))
+}
+
+function writeReference() {
+  const components = readComponents()
+  const index = path.join(dist, 'types/components/index.d.ts')
+  writeFileSync(path.join(dist, 'api.md'), apiReference(components, icons))
+  writeFileSync(path.join(dist, 'types/elements.d.ts'), elementTypes(components))
+  writeFileSync(index, `import '../elements.js'\n${readFileSync(index, 'utf8')}`)
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url))

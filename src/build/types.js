@@ -4,10 +4,10 @@
  * then checks everything at once, and writes the declarations of the package.
  */
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { blockOf } from './blocks.js'
-import { riotFiles, root } from './files.js'
+import { filesBelow, riotFiles, root } from './files.js'
 
 const shadow = path.join(root, '.cache/types')
 const tsc = path.join(root, 'node_modules/typescript/lib/tsc.js')
@@ -61,4 +61,18 @@ export function writeDeclarations(folder) {
       recursive: true,
       force: true,
     })
+  for (const file of filesBelow(folder).filter((name) => name.endsWith('.d.ts'))) linkTypes(path.join(folder, file))
+}
+
+/** Names the very file in every relative import, as `moduleResolution: nodenext` wants it. */
+function linkTypes(file) {
+  const exists = (specifier) => existsSync(path.join(path.dirname(file), `${specifier}.d.ts`))
+  const linked = readFileSync(file, 'utf8').replace(
+    /((?:from|import\()\s*['"])(\.[^'"]*)(?=['"])/g,
+    (whole, start, specifier) => {
+      const index = `${specifier.replace(/\/$/, '')}/index`
+      return exists(specifier) ? `${start}${specifier}.js` : exists(index) ? `${start}${index}.js` : whole
+    },
+  )
+  writeFileSync(file, linked)
 }

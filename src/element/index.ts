@@ -1,1 +1,2 @@
 export { define, redraw, type Wrapper } from './define'
+export type { KaruiElement } from './types'

@@ -8,20 +8,16 @@ import { dist } from './dist'
 const work = path.join(root, '.cache/consumer')
 
 /** Strict TypeScript of an application that knows the built package alone. */
-function check(code: string): string {
+function check(code: string, how: 'bundler' | 'nodenext' = 'bundler'): string {
   mkdirSync(work, { recursive: true })
   const compilerOptions = {
     target: 'es2022',
-    module: 'esnext',
-    moduleResolution: 'bundler',
+    module: how === 'nodenext' ? how : 'esnext',
+    moduleResolution: how,
     lib: ['es2022', 'dom', 'dom.iterable'],
     types: [],
     strict: true,
     noEmit: true,
-    paths: {
-      karui: ['../../dist/types/components/index.d.ts'],
-      'karui/core': ['../../dist/types/src/index.d.ts'],
-    },
   }
   writeFileSync(path.join(work, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['app.ts'] }))
   writeFileSync(path.join(work, 'app.ts'), code)
@@ -34,18 +30,39 @@ test.each(componentFiles())('%s has declarations, and so has its define entry', 
   expect(existsSync(path.join(dist, 'types/define', `${path.basename(file, '.riot')}.d.ts`))).toBe(true)
 })
 
-test('a strict application compiles, its libraries checked too', () => {
-  const code = `import { Button, type ButtonProps, Sheet, type SheetProps } from 'karui'
+test.each(['bundler', 'nodenext'] as const)('a strict application compiles, its libraries checked too (%s)', (how) => {
+  const code = `import { Button, type ButtonProps, type ListRow, type MeterPart, Sheet, type SheetProps } from 'karui'
     import { define } from 'karui/core'
     const button: ButtonProps = { size: 'lg' }
     const sheet: Pick<SheetProps, 'label'> = { label: 'Sort by' }
     define(Button)
-    console.log(button, sheet, Sheet.name)`
-  expect(check(code)).toBe('')
+    const row: ListRow = { label: 'Door' }
+    const part: MeterPart = { label: 'Pass', value: 3 }
+    console.log(button, sheet, row, part, Sheet.name)`
+  expect(check(code, how)).toBe('')
 }, 120_000)
 
 test('a wrong value of a prop is found', () => {
   const code = `import type { ButtonProps } from 'karui'
     export const button: ButtonProps = { size: 'enormous' }`
   expect(check(code)).toMatch(/TS2322.*"enormous"/)
+}, 120_000)
+
+test('a page knows the props, methods and events of the elements', () => {
+  const code = `import type {} from 'karui/elements'
+    const sheet = document.querySelector('k-sheet')!
+    sheet.label = 'Sort by'
+    sheet.show()
+    sheet.addEventListener('cancel', (event) => event.detail.reason === 'escape' && event.preventDefault())
+    sheet.addEventListener('pointerdown', (event) => event.clientX)
+    const element: HTMLElement = document.createElement('k-field')
+    document.createElement('k-field').value = element.title`
+  expect(check(code)).toBe('')
+}, 120_000)
+
+test('a page is told of a wrong one', () => {
+  const code = `import type {} from 'karui/elements'
+    document.querySelector('k-sheet')!.side = 'left'
+    document.querySelector('k-list')!.show()`
+  expect(check(code)).toMatch(/TS2322.*"left"[\s\S]*TS2339.*'show'/)
 }, 120_000)

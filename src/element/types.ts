@@ -1,0 +1,20 @@
+/** The events of a component, by name, from the `on…` props in which a Riot parent hears them. */
+type EventsOf<Props> = {
+  [Key in keyof Props as Key extends `on${infer Name}` ? Name : never]-?: Parameters<
+    Extract<Props[Key], (event: never) => unknown>
+  >[0]
+}
+
+interface Listening<Events> {
+  addEventListener<Name extends keyof Events>(
+    type: Name,
+    listener: (event: Events[Name]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void
+}
+
+/** An element of the kit: its props and public methods on a plain element, where HTML has none of that name. */
+export type KaruiElement<Props, Methods = object> = Listening<EventsOf<Props>> &
+  HTMLElement &
+  Omit<Props, keyof HTMLElement | `on${string}`> &
+  Omit<Methods, keyof HTMLElement>

@@ -152,7 +152,7 @@ describe('k-field', () => {
       input.dispatchEvent(new CompositionEvent('compositionstart'))
       input.value = 'ねか'
       input.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: true }))
-      host.label = 'Q' // drawn anew, the field would show its old value
+      Object.assign(host, { label: 'Q' }) // drawn anew, the field would show its old value
       await Promise.resolve()
       const during = input.value
       input.value = '猫'
@@ -160,5 +160,121 @@ describe('k-field', () => {
       return [during, input.value, host.value]
     })
     expect(values).toEqual(['ねか', '猫', '猫'])
+  })
+})
+
+describe('under a Riot parent', () => {
+  const owner = (listens: boolean) => open(`<k-owner ${listens ? 'listens' : ''}></k-owner>`)
+
+  it('shows the value of a parent that refuses another', async () => {
+    const { page } = await owner(true)
+    await page.locator('input[name=text]').press('End')
+    await page.keyboard.type('x')
+    expect(await page.inputValue('input[name=text]')).toBe('mine')
+    await page.getByLabel('Mine').tap()
+    expect(await page.getByLabel('Mine').isChecked()).toBe(true)
+  })
+
+  it('lets the user finish where the parent hears of the change alone', async () => {
+    const { page } = await owner(false)
+    await page.locator('input[name=text]').press('End')
+    await page.keyboard.type('xy')
+    expect(await page.inputValue('input[name=text]')).toBe('minexy')
+    await page.locator('input[name=text]').blur()
+    expect(await page.inputValue('input[name=text]')).toBe('mine')
+  })
+})
+
+describe('k-switch', () => {
+  it('goes back and says so when it could not be saved', async () => {
+    const { page } = await open('<k-switch label="S"></k-switch>')
+    await page.evaluate(() =>
+      document.querySelector('k-switch')!.addEventListener('save', (event) => {
+        const saved = new Promise<void>((_, reject) => {
+          globalThis.refuse = () => reject(new Error('no'))
+        })
+        ;(event as Event as KEvent).detail.until(saved)
+      }),
+    )
+    await page.getByText('S', { exact: true }).tap()
+    await page.waitForSelector('[aria-busy]')
+    expect(await page.getByRole('switch').isChecked()).toBe(true)
+    await page.evaluate(() => globalThis.refuse())
+    await page.waitForSelector('k-switch[data-state=invalid]')
+    expect(await page.evaluate(() => document.querySelector<KElement>('k-switch')!.checked)).toBe(false)
+  })
+})
+
+describe('k-form', () => {
+  const form =
+    '<k-form><k-field label="E-mail" name="email" type="email" required></k-field><k-field label="Age" name="age"></k-field><button>Go</button></k-form>'
+  const listen = () => {
+    globalThis.calls = []
+    document.querySelector('k-form')!.addEventListener('submit', (event) => {
+      const { value, until } = (event as Event as KEvent).detail
+      calls.push(value)
+      until(new Promise((_, reject) => setTimeout(() => reject({ errors: { age: 'Too young' } }), 60)))
+    })
+  }
+
+  it('lists what is wrong, goes to the first, and submits once', async () => {
+    const { page } = await open(form)
+    await page.evaluate(listen)
+    await page.locator('button').tap()
+    await page.waitForSelector('.k-form-link')
+    expect(await page.evaluate(() => document.activeElement!.getAttribute('name'))).toBe('email')
+    await page.keyboard.type('ana@example.org')
+    await page.waitForSelector('.k-form-link', { state: 'detached' })
+    await page.evaluate(() => {
+      const button = document.querySelector('button')!
+      button.click()
+      button.click()
+    })
+    await page.waitForSelector('.k-form-link')
+    expect(await page.evaluate(() => globalThis.calls)).toEqual([{ email: 'ana@example.org', age: '' }])
+    expect(await page.textContent('.k-form-link')).toBe('Age: Too young')
+    expect(await page.inputValue('input[name=email]')).toBe('ana@example.org')
+    await page.keyboard.type('4')
+    await page.waitForSelector('k-field[data-state=invalid]', { state: 'detached' })
+  })
+
+  it('asks an asynchronous schema, and submits what it made', async () => {
+    const { page } = await open(form)
+    await page.evaluate(() => {
+      globalThis.calls = []
+      const element = document.querySelector<KElement>('k-form')!
+      element.schema = {
+        '~standard': {
+          validate: async (value: { age: string }) =>
+            value.age ? { value: { age: Number(value.age) } } : { issues: [{ message: 'Say it', path: ['age'] }] },
+        },
+      }
+      element.addEventListener('submit', (event) => calls.push((event as Event as KEvent).detail.value))
+    })
+    await page.fill('input[name=email]', 'ana@example.org')
+    await page.locator('button').tap()
+    await page.waitForSelector('.k-form-link')
+    expect(await page.textContent('.k-form-link')).toBe('Age: Say it')
+    await page.fill('input[name=age]', '40')
+    await page.locator('button').tap()
+    await page.waitForFunction(() => globalThis.calls.length === 1)
+    expect(await page.evaluate(() => globalThis.calls)).toEqual([{ age: 40 }])
+  })
+})
+
+describe('k-file-input', () => {
+  it('adds, refuses, removes and resets, and the form submits what is listed', async () => {
+    const { page } = await open(
+      '<form><k-file-input label="F" name="f" multiple accept=".txt" max-size="5"></k-file-input></form>',
+    )
+    const text = (name: string, body = 'abc') => ({ name, mimeType: 'text/plain', buffer: Buffer.from(body) })
+    await page.getByLabel('F', { exact: true }).setInputFiles([text('a.txt'), text('b.exe')])
+    await page.getByLabel('F', { exact: true }).setInputFiles([text('c.txt'), text('d.txt', 'too long')])
+    expect(await page.evaluate(submitted)).toEqual(['f=a.txt', 'f=c.txt'])
+    expect(await page.textContent('.k-field-note')).toContain('d.txt')
+    await page.getByLabel('Remove a.txt').tap()
+    expect(await page.evaluate(submitted)).toEqual(['f=c.txt'])
+    await page.evaluate(() => document.forms[0]!.reset())
+    await page.waitForSelector('.k-file-input-item', { state: 'detached' })
   })
 })

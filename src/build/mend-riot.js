@@ -2,10 +2,17 @@
  * Applies the mends of `src/riot/mends.js` while Riot is bundled. For karui's own build, and for applications that bring
  * their own Riot: `new MendRiot()` for webpack and rspack, `karuiRollup()` for rollup and Vite, `karuiEsbuild()`.
  */
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { runtimeMends } from '../riot/mends.js'
+import { fileURLToPath } from 'node:url'
+import { runtimeMends, TEMPLATES } from '../riot/mends.js'
 
 /** @typedef {import('../riot/mends.js').Mend} Mend */
+
+/** Where the mended Riot finds its templates: in karui's sources, or built where karui is installed. */
+const templates = ['../template/index.ts', '../../dist/esm/src/template/index.js']
+  .map((path) => fileURLToPath(new URL(path, import.meta.url)))
+  .find(existsSync)
 
 const RIOT = /[\\/]riot[\\/](?=(?:esm|cjs)[\\/]|riot(?:\.min)?\.js)/
 
@@ -30,7 +37,7 @@ export function mend(source, path, list = runtimeMends) {
 /** @param {string} source @param {Mend} entry */
 function replaceOnce(source, { name, file, find, replace, why }) {
   const places = typeof find === 'string' ? source.split(find).length - 1 : Number(find.test(source))
-  if (places === 1) return source.replace(find, () => replace)
+  if (places === 1) return source.replace(find, () => replace.replace(`'${TEMPLATES}'`, JSON.stringify(templates)))
   throw new Error(
     `karui: the mend "${name}" fits riot/${file} at ${places} places, not at one. This Riot is not the one it was written ` +
       `for: look there, then bring src/riot/mends.js up to date.\nWhat it mends: ${why}`,

@@ -30,46 +30,29 @@ const getRootComputedAttributeNames = memoizeByBindings((template) => {`,
 as long as the page lives: 10 MB for each 5,000 rows that came and went.`,
 }
 
-/**
- * The policy is made when first needed, so that loading a script cannot fail by it, and is kept on the page: a second
- * bundle may not create one of the same name. Where it cannot be created the plain text goes on, as without the mend.
- */
-const htmlSink = {
-  name: 'Trusted Types, HTML templates',
-  file: TREES,
-  find: `\
-function createHTMLTree(html, root) {
-  const template = isTemplate(root) ? root : document.createElement('template');
-  template.innerHTML = html;`,
-  replace: `\
-const TRUSTED_TYPES = Symbol.for('karui.trusted-types');
-function createPolicy() {
-  try {
-    return globalThis.trustedTypes?.createPolicy('karui', { createHTML: (html) => html }) ?? null
-  } catch {
-    return null
-  }
-}
-function trusted(html) {
-  if (globalThis[TRUSTED_TYPES] === undefined)
-    Object.defineProperty(globalThis, TRUSTED_TYPES, { value: createPolicy() });
-  return globalThis[TRUSTED_TYPES]?.createHTML(html) ?? html
-}
-function createHTMLTree(html, root) {
-  const template = isTemplate(root) ? root : document.createElement('template');
-  template.innerHTML = trusted(html);`,
-  why: `Under \`require-trusted-types-for 'script'\` the browser refuses plain text here and the page stays empty. The text
-is a compiled template, a constant of the program: data never comes this way.`,
-}
+/** Stands for the path of `src/template`, which `mend` knows. */
+export const TEMPLATES = 'karui:templates'
 
-const svgSink = {
-  name: 'Trusted Types, SVG templates',
+/** Riot's whole template engine makes way for that of `src/template`. */
+const templates = {
+  name: 'direct templates',
   file: TREES,
-  // biome-ignore-start lint/suspicious/noTemplateCurlyInString: it is Riot's code
-  find: '`<svg xmlns="http://www.w3.org/2000/svg">${html}</svg>`,',
-  replace: 'trusted(`<svg xmlns="http://www.w3.org/2000/svg">${html}</svg>`),',
-  // biome-ignore-end lint/suspicious/noTemplateCurlyInString: it is Riot's code
-  why: 'As for HTML templates: DOMParser is the second sink that Riot uses.',
+  find: /^(?=[\s\S]*\btemplate\.innerHTML = html;)[\s\S]*export \{ create\$1 as createBinding, create\$4 as createExpression, create as template \};\s*$/,
+  replace: `\
+import { IS_PURE_SYMBOL, PARENT_KEY_SYMBOL } from '../../util/constants.js';
+import { generatePropsFromAttributes } from '../../util/misc.js';
+import { templatesFor } from '${TEMPLATES}';
+export { default as bindingTypes } from '../../util/binding-types.js';
+export { default as expressionTypes } from '../../util/expression-types.js';
+
+const known = { parent: PARENT_KEY_SYMBOL, pure: IS_PURE_SYMBOL, propsOf: generatePropsFromAttributes };
+export const template = /* @__PURE__ */ templatesFor(known);
+const absent = () => { throw new Error('karui: the mended Riot has nothing but whole templates') };
+export { absent as createBinding, absent as createExpression };
+`,
+  why: `Riot finds each bound node of each copy by a query, copies an object for each expression and row, and writes rows
+into the page one part at a time: 4 to 12 times the script of hand-written DOM. It also writes HTML into two sinks that
+\`require-trusted-types-for 'script'\` refuses, so that the page stays empty.`,
 }
 
 /** For components whose styles were extracted at build. One's own Riot components may still need the original. */
@@ -90,7 +73,7 @@ are a file of their own, so that there is nothing to write.`,
 }
 
 /** @type {readonly Mend[]} what every page with karui needs, whoever brings Riot */
-export const runtimeMends = [leak, htmlSink, svgSink]
+export const runtimeMends = [leak, templates]
 
 /** @type {readonly Mend[]} what karui's own bundle carries */
 export const mends = [...runtimeMends, styleInjection]

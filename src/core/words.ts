@@ -1,6 +1,8 @@
 import { en, type Words } from '../words/en'
 
-let words: Words = en
+/** Kept on the page, which has one language, also where several copies of the kit speak it. */
+const chosen: unique symbol = Symbol.for('karui.words')
+const page = globalThis as { [chosen]?: Partial<Words> }
 
 const tones: Readonly<Record<string, keyof Words>> = {
   ok: 'toneOk',
@@ -11,7 +13,7 @@ const tones: Readonly<Record<string, keyof Words>> = {
 
 /** Chooses the language of the kit's own words; what is on screen already shows them at its next update. */
 export function setWords(next: Partial<Words>): void {
-  words = { ...en, ...next }
+  page[chosen] = next
 }
 
 /**
@@ -19,7 +21,7 @@ export function setWords(next: Partial<Words>): void {
  * @param values fill the word's `{name}`s
  */
 export function word(key: keyof Words, values: Record<string, string | number> = {}): string {
-  return words[key].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''))
+  return (page[chosen]?.[key] ?? en[key]).replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''))
 }
 
 /**

@@ -62,9 +62,9 @@ const kit = {
 }
 
 function tell(this: Instance, event: Event) {
-  const name = `on${event.type}`
-  // The browser itself calls a plain element's `oninput`, in attribute or property; it knows no event of our own.
-  const listener = Object.hasOwn(this.root, name) ? (this.root as Element & DefaultProps)[name] : this.props[name]
+  // The browser itself calls a plain element's `oninput`, as attribute or property. Of an event of our own it knows
+  // nothing, and what the page has set for it is the element's own property.
+  const listener = { ...this.props, ...(this.root as DefaultProps) }[`on${event.type}`]
   if (typeof listener === 'function') {
     try {
       listener.call(this.root, event)

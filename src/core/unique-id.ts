@@ -1,14 +1,9 @@
-/** Kept on the page: several copies of the kit must not give the same id twice. */
-const last: unique symbol = Symbol.for('karui.id')
-const page = globalThis as { [last]?: number }
+import { page } from './page'
 
 /** An id that no other component of this page has. */
-export function uniqueId(): string {
-  page[last] = (page[last] ?? 0) + 1
-  return `k${page[last]}`
-}
+export const uniqueId = (): string => `k${++page.ids}`
 
 /** Starts counting anew: each server render does, so that the same page gets the same ids. */
-export function restartIds(): void {
-  page[last] = 0
+export const restartIds = (): void => {
+  page.ids = 0
 }

@@ -1,8 +1,5 @@
 import { en, type Words } from '../words/en'
-
-/** Kept on the page, which has one language, also where several copies of the kit speak it. */
-const chosen: unique symbol = Symbol.for('karui.words')
-const page = globalThis as { [chosen]?: Partial<Words> }
+import { page } from './page'
 
 const tones: Readonly<Record<string, keyof Words>> = {
   ok: 'toneOk',
@@ -13,7 +10,7 @@ const tones: Readonly<Record<string, keyof Words>> = {
 
 /** Chooses the language of the kit's own words; what is on screen already shows them at its next update. */
 export function setWords(next: Partial<Words>): void {
-  page[chosen] = next
+  page.words = next
 }
 
 /**
@@ -21,7 +18,7 @@ export function setWords(next: Partial<Words>): void {
  * @param values fill the word's `{name}`s
  */
 export function word(key: keyof Words, values: Record<string, string | number> = {}): string {
-  return (page[chosen]?.[key] ?? en[key]).replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''))
+  return (page.words?.[key] ?? en[key]).replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''))
 }
 
 /**

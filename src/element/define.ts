@@ -1,7 +1,7 @@
 import { __, type RiotComponent, type RiotComponentWrapper, register } from 'riot'
 import { complain } from '../core'
 import { elementClass } from './element'
-import { redrawKey } from './members'
+import { redrawKey } from './instance'
 
 /** A compiled component: Riot's wrapper and the tables that `src/build` adds to it. */
 export interface Wrapper extends RiotComponentWrapper<RiotComponent> {

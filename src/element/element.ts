@@ -3,27 +3,14 @@ import { own } from '../core'
 import { attributeName, parseAttribute, readTable } from './attributes'
 import { type Children, takeChildren } from './children'
 import type { Wrapper } from './define'
-import { addAccessors, addMethods, type Instance, instanceKey, redrawKey } from './members'
+import { guard, type Instance, instanceKey, redrawKey, riotInstance } from './instance'
+import { addAccessors, addMethods } from './members'
 import { whenComplete } from './ready'
 
 type Create = (meta: object) => { mount(element: Element, scope: object): Instance }
 
 /** Of the values a component settles, these are shown as attributes, as `<details open>` does. */
 const reflected = new Set(['open', 'selected'])
-
-/** The component that Riot mounted here, also where it is another copy of Riot than ours. */
-function riotInstance(element: Element): Instance | undefined {
-  const key = Object.getOwnPropertySymbols(element).find(({ description }) => description === 'riot-component')
-  return key && (element as unknown as Record<symbol, Instance>)[key]
-}
-
-/** Nor is what a component draws by itself the page's. */
-function guard(instance: Instance, { around }: Children) {
-  const { update } = instance
-  Object.defineProperty(instance, 'update', {
-    value: (...values: []) => around(() => update.apply(instance, values)),
-  })
-}
 
 export function elementClass(tag: string, wrapper: Wrapper) {
   const table = readTable(wrapper.props)
@@ -156,7 +143,7 @@ export function elementClass(tag: string, wrapper: Wrapper) {
         children.around(() => {
           this.#instance = component.mount(this, this.#props)
         })
-        guard(this.#instance!, children)
+        guard(this.#instance!, children.around)
       } catch (error) {
         children.restore()
         reportError(error)

@@ -1,24 +1,6 @@
 /** What a component's element shows of it: props as accessors, public methods as methods. */
 import type { PropTable } from './attributes'
-
-/** What Riot mounts; `onConnected` and `onDisconnected` are called when the element comes back or has left the page. */
-export interface Instance {
-  props: Record<string, unknown>
-  state: Record<string, unknown>
-  update(state?: object, scope?: object): void
-  /** @param keepsRoot null leaves all nodes where they are */
-  unmount(keepsRoot: boolean | null): void
-  /** What its native control has, for the props that live there. */
-  currently?(prop: string): unknown
-  onConnected?(): void
-  onDisconnected?(): void
-  [method: string]: unknown
-}
-
-/** On the element: its component, drawn first if it has to be. */
-export const instanceKey: unique symbol = Symbol.for('karui.instance')
-/** On the element, of whichever copy of the kit: draws it anew. */
-export const redrawKey: unique symbol = Symbol.for('karui.redraw')
+import { type Instance, instanceKey } from './instance'
 
 interface Access {
   read(prop: string): unknown

@@ -317,6 +317,8 @@ describe('a life in the page', () => {
       el.remove()
       document.body.append(el)
       await next({ items: ['a', 'b'] })
+      await next({ items: bad })
+      await next({ items: ['a'] })
       return log
     })
     expect(seen).toEqual([
@@ -324,6 +326,8 @@ describe('a life in the page', () => {
       'kid 0 true',
       'number:1 undefined object:1gokid 1 true',
       'number:1 undefined object:2gokid 1 true',
+      'number:1 undefined object:2gokid 1 true',
+      'number:1 undefined object:1gokid 1 true',
     ])
     await opened.close({ allow: /no list/ })
   })

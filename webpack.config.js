@@ -57,13 +57,13 @@ const dropIn = (mode, filename) => {
       devtoolModuleFilenameTemplate,
     },
     optimization: { ...config.optimization, minimize: mode === 'production' },
-    plugins: [
-      new MendRiot(mends),
-      new StylesPlugin('karui.css'),
-      new webpack.BannerPlugin({ banner: banner(), raw: true, stage: webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT }),
-    ],
+    plugins: [new MendRiot(mends), new StylesPlugin('karui.css'), notice(banner())],
   }
 }
+
+/** A first line behind the minifier, which would take it away, and before the source map, which must count it. */
+const notice = (banner) =>
+  new webpack.BannerPlugin({ banner, raw: true, stage: webpack.Compilation.PROCESS_ASSETS_STAGE_DEV_TOOLING - 1 })
 
 /** Paths below the repository, so that a map is the same wherever it was built. */
 const devtoolModuleFilenameTemplate = ({ resourcePath }) => `karui:///${resourcePath.replace(/^\.\//, '')}`

@@ -3,7 +3,13 @@ import { createReadStream, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import path from 'node:path'
 
-const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.map': 'application/json' }
+const types = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.map': 'application/json',
+  '.txt': 'text/plain',
+}
 
 /** What a site adds to the kit's own policy: workers, frames, a manifest, forms, pictures of the user's files. */
 const policy = [

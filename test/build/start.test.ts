@@ -92,6 +92,14 @@ describe('npm start', () => {
     expect(code).toBe(1)
   }, 60_000)
 
+  test.each(['abc', '70000', '-1', '80.5'])('says so when PORT is %s', async (port) => {
+    const { printed, code } = await start({ PORT: port })
+    expect(printed).toBe(
+      `PORT is "${port}", which is no number from 0 to 65535: choose another one with PORT=<number> npm start, or leave PORT out.\n`,
+    )
+    expect(code).toBe(1)
+  }, 60_000)
+
   test('takes the next port when its own is taken and none was asked for', async () => {
     const { server } = await occupy(8080)
     const { printed } = await start({ PORT: '' })

@@ -8,7 +8,7 @@ import { buildEsm } from './esm.js'
 import { root } from './files.js'
 import { names as icons } from './icons.js'
 import { galleryParts, kitParts, licences } from './licences.js'
-import { apiReference, elementTypes, readComponents } from './reference.js'
+import { apiReference, elementTypes, globalTypes, readComponents } from './reference.js'
 import { report } from './sizes.js'
 import { writeDeclarations } from './types.js'
 
@@ -63,6 +63,8 @@ function writeReference(folder) {
   const index = path.join(folder, 'types/components/index.d.ts')
   writeFileSync(path.join(folder, 'api.md'), apiReference(components, icons))
   writeFileSync(path.join(folder, 'types/elements.d.ts'), elementTypes(components))
+  writeFileSync(path.join(folder, 'types/global.d.ts'), globalTypes)
+  writeFileSync(path.join(folder, 'types/style.d.ts'), 'export {}\n')
   writeFileSync(index, `import '../elements.js'\n${readFileSync(index, 'utf8')}`)
 }
 

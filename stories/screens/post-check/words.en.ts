@@ -94,7 +94,7 @@ export const en: PostCheckWords = {
     'already-open': '{name} is open already.',
     unreadable: '{name} could not be read. Choose it again.',
   },
-  kinds: { rfc9990: 'RFC 9990', rfc7489: 'RFC 7489', draft: 'Draft from before RFC 7489' },
+  kinds: { rfc9990: 'RFC\u00A09990', rfc7489: 'RFC\u00A07489', draft: 'Draft from before RFC\u00A07489' },
   dispositions: {
     none: 'Delivered as usual',
     pass: 'Passed',

@@ -93,7 +93,7 @@ export const ja: PostCheckWords = {
     'already-open': '{name} はすでに開いています。',
     unreadable: '{name} を読み込めませんでした。もう一度選んでください。',
   },
-  kinds: { rfc9990: 'RFC 9990', rfc7489: 'RFC 7489', draft: 'RFC 7489 より前の草案' },
+  kinds: { rfc9990: 'RFC\u00A09990', rfc7489: 'RFC\u00A07489', draft: 'RFC\u00A07489 より前の草案' },
   dispositions: {
     none: '通常どおり配送',
     pass: '合格',

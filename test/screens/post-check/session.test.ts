@@ -40,7 +40,7 @@ describe('a session', () => {
     await open(broken)
     expect(names()).toEqual([own.name])
     expect(state.refusals).toHaveLength(1)
-    await open(sampleFile('rfc9990'))
+    await open(sampleFile('large'))
     expect(state.refusals).toEqual([])
   })
 

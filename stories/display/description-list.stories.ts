@@ -45,7 +45,7 @@ export const OnACard: Story<DescriptionListProps> = {
 export const Markup: Story<DescriptionListProps> = {
   markup: `<k-description-list { ...props }>
   <div><dt>Record</dt><dd><code>v=DMARC1; p=reject</code></dd></div>
-  <div><dt>Reports go to</dt><dd><a href="mailto:dmarc@example.org">dmarc@example.org</a></dd></div>
+  <div><dt>Alignment</dt><dd><span class="k-tag" tone="ok">Strict</span></dd></div>
 </k-description-list>`,
 }
 

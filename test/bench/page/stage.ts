@@ -1,0 +1,125 @@
+/**
+ * The stage of every workload: mounts an implementation and does with it what the plan says, one operation after
+ * another, each beginning with a click and ending when its frame is painted. Marks in the browser's trace say where each
+ * operation begins and ends, so that its processor time can be read there.
+ */
+
+/** One operation, and what must be so before and after it. */
+export interface Step {
+  name: string
+  /** Selectors to click beforehand, which is not measured. */
+  before: string[]
+  /** Selector of what is clicked. */
+  click: string
+  /** How many times it is clicked; once when left out. */
+  times?: number
+  /** Milliseconds between these clicks. */
+  every?: number
+}
+
+export interface Sample {
+  name: string
+  /** Milliseconds by the clock from the click to the frame that shows what came of it. */
+  wall: number
+  /** Elements and other nodes below the implementation's root. */
+  elements: number
+  nodes: number
+}
+
+/** What a workload knows of the right answer. */
+export interface Judge {
+  /** Follows a click. @param selector what is clicked */
+  follow(selector: string): void
+  /** @returns what is wrong in the page, or '' */
+  fault(root: Element): string
+}
+
+declare global {
+  /** Chromium's, where it is started with it. */
+  var gc: (() => void) | undefined
+  var benchStage: { run(steps: Step[], traced: boolean): Promise<Sample[]> }
+}
+
+const frame = () => new Promise(requestAnimationFrame)
+
+/** Resolves in a task of its own behind the frame that is drawn next. */
+export async function painted(): Promise<void> {
+  await frame()
+  await new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = resolve
+    port2.postMessage(0)
+  })
+}
+
+const task = () => new Promise((resolve) => setTimeout(resolve))
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+
+/** The first element there is; a list has it as `row:4`. */
+function find(root: Element, selector: string): HTMLElement {
+  const [, at] = selector.match(/^row:(\d+)$/) ?? []
+  const found = at ? root.querySelectorAll(rowButtons)[Number(at)] : root.querySelector(selector)
+  if (!found) throw new Error(`there is no ${selector}`)
+  return found as HTMLElement
+}
+
+const rowButtons = '[role="option"], button.k-list-item-row'
+
+export function stageWith(judge: Judge, mount: (root: Element) => void): void {
+  const root = document.getElementById('root')!
+  mount(root)
+
+  const click = (selector: string) => {
+    find(root, selector).click()
+    judge.follow(selector)
+  }
+  const check = (name: string) => {
+    const fault = judge.fault(root)
+    if (fault) throw new Error(`after ${name}: ${fault}`)
+  }
+
+  async function prepare({ before }: Step) {
+    for (const selector of before) {
+      click(selector)
+      await painted()
+    }
+    await painted()
+    globalThis.gc?.()
+    await task()
+  }
+
+  async function run(step: Step, traced: boolean): Promise<Sample> {
+    const { name, times = 1, every = 0 } = step
+    await prepare(step)
+    const targets = Array.from({ length: times }, () => find(root, step.click))
+    // A task that holds nothing else, as a finger's would be.
+    await task()
+    if (traced) performance.mark(`${name}:start`)
+    const start = performance.now()
+    for (const [at, target] of targets.entries()) {
+      if (at) await pause(every)
+      target.click()
+    }
+    await painted()
+    const wall = performance.now() - start
+    if (traced) performance.mark(`${name}:end`)
+    for (const _ of targets) judge.follow(step.click)
+    check(name)
+    return { name, wall, ...countNodes(root) }
+  }
+
+  globalThis.benchStage = {
+    async run(steps, traced) {
+      const samples: Sample[] = []
+      for (const step of steps) samples.push(await run(step, traced))
+      return samples
+    },
+  }
+}
+
+function countNodes(root: Element) {
+  const walker = document.createTreeWalker(root)
+  let nodes = 0
+  while (walker.nextNode()) nodes++
+  return { elements: root.querySelectorAll('*').length, nodes }
+}

@@ -1,0 +1,58 @@
+/** What `npm run bench -- …` takes. */
+import { parseArgs } from 'node:util'
+
+/** Everything that can be measured, in its order. */
+export const parts = ['rows', 'table', 'form', 'cards', 'start', 'heap', 'bytes']
+
+export const help = `npm run bench -- [options]
+  --rounds N   how many times the implementations take turns (15)
+  --quick      2 rounds: an indication, no figure to be quoted
+  --only LIST  of ${parts.join(',')}
+  --of LIST    only these implementations, as in vanilla,karui
+  --rows N     rows instead of 1,000
+  --no-direct  karui's templates as Riot's own`
+
+/**
+ * @typedef {object} Options
+ * @property {number} rounds
+ * @property {string[]} only parts to measure
+ * @property {string[] | undefined} of names of implementations
+ * @property {number} rows rows of a list
+ * @property {boolean} direct whether karui's templates are compiled to direct DOM code
+ */
+
+/**
+ * @param {string[]} words of the command line
+ * @returns {Options}
+ * @throws {Error} for what is not known
+ */
+export function readOptions(words) {
+  const { values } = parseArgs({
+    args: words,
+    options: {
+      rounds: { type: 'string' },
+      quick: { type: 'boolean' },
+      only: { type: 'string' },
+      of: { type: 'string' },
+      rows: { type: 'string' },
+      'no-direct': { type: 'boolean' },
+    },
+  })
+  const only = values.only?.split(',') ?? parts
+  const unknown = only.filter((part) => !parts.includes(part))
+  if (unknown.length) throw new Error(`There is nothing called ${unknown.join(', ')} to measure.\n${help}`)
+  return {
+    rounds: count(values.rounds, 'rounds') ?? (values.quick ? 2 : 15),
+    only,
+    of: values.of?.split(','),
+    rows: count(values.rows, 'rows') ?? 1000,
+    direct: !values['no-direct'],
+  }
+}
+
+function count(word, name) {
+  if (word === undefined) return undefined
+  const number = Number(word)
+  if (!Number.isInteger(number) || number < 1) throw new Error(`--${name} takes a whole number from 1 on.\n${help}`)
+  return number
+}

@@ -1,0 +1,1 @@
+export const report = (r) => JSON.stringify(Object.fromEntries(Object.entries(r.workloads).map(([k, v]) => [k, Object.fromEntries(Object.entries(v).map(([n, s]) => [n, s.map((x) => `${x.name} ${x.script.toFixed(2)} ${x.main.toFixed(1)} ${x.nodes}`)]))])), null, 1)

@@ -1,0 +1,60 @@
+/** A visit is one page of one implementation, opened anew in a phone-sized view, measured and closed. */
+import { chromium } from 'playwright-core'
+import { chromiumFlags, findChromium } from '../support/browsers.js'
+import { costs, startTrace } from './trace.js'
+
+/** Passes over all operations before any is measured, so that the engine has compiled what it will compile. */
+const WARM_UPS = 3
+/** How many times each operation is measured in a visit. */
+const SAMPLES = 2
+
+/** @returns {Promise<import('playwright-core').Browser>} with `gc()` in its pages */
+export async function launch() {
+  const args = [...chromiumFlags(), '--js-flags=--expose-gc', '--enable-precise-memory-info']
+  return chromium.launch({ executablePath: await findChromium(), args })
+}
+
+/**
+ * Opens a page and gives it to `act`. What goes wrong in the page ends the run.
+ * @template T
+ * @param {import('playwright-core').Browser} browser
+ * @param {string} url '' for an empty page
+ * @param {(page: import('playwright-core').Page, session: import('playwright-core').CDPSession) => Promise<T>} act
+ * @returns {Promise<T>}
+ */
+export async function visit(browser, url, act) {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 })
+  try {
+    const page = await context.newPage()
+    const session = await context.newCDPSession(page)
+    const broken = new Promise((_, reject) => page.once('pageerror', reject))
+    if (url) await page.goto(url)
+    return await Promise.race([act(page, session), /** @type {Promise<T>} */ (broken)])
+  } finally {
+    await context.close()
+  }
+}
+
+/**
+ * @typedef {import('./page/stage.js').Sample & import('./trace.js').Cost & { round: number }} Measured
+ *
+ * @param {import('playwright-core').Browser} browser
+ * @param {string} url
+ * @param {{ workload: import('./workloads.js').Workload, round: number }} turn
+ * @returns {Promise<Measured[]>}
+ */
+export function measure(browser, url, { workload, round }) {
+  const { operations, throttle } = workload
+  const warm = operations.filter((operation) => operation.warm !== false)
+  return visit(browser, url, async (page, session) => {
+    const run = (steps, traced) =>
+      page.evaluate(([all, isTraced]) => globalThis.benchStage.run(all, isTraced), /** @type {const} */ ([steps, traced]))
+    await session.send('Emulation.setCPUThrottlingRate', { rate: throttle })
+    await run(Array(WARM_UPS).fill(warm).flat(), false)
+    const stop = await startTrace(session)
+    const samples = await run(Array(SAMPLES).fill(operations).flat(), true)
+    const found = costs(await stop())
+    if (found.length !== samples.length) throw new Error('The trace does not hold every operation.')
+    return samples.map((sample, at) => ({ ...sample, ...found[at], round }))
+  })
+}

@@ -16,6 +16,8 @@
  * @property {string} [remark] what a reader of the table has to know
  */
 
+const LINE_LABEL = 'tr:nth-child(5) > td:nth-child(2) > a'
+const LINE_CROSS = 'tr:nth-child(5) .remove'
 const floor = 'stories/gallery/bench/rows'
 
 /** @type {Workload} */
@@ -50,5 +52,34 @@ const rows = {
   remark: '`karui` is k-list, whose rows stay in their places: a replaced or moved row is written anew, not made anew.',
 }
 
+/** js-framework-benchmark weighs its nine operations so in its own table. @type {Workload} */
+const table = {
+  title: 'The table of js-framework-benchmark',
+  stage: 'test/bench/page/table.ts',
+  components: [],
+  sheets: ['test/bench/table/table.css'],
+  throttle: 1,
+  implementations: [
+    { name: 'vanilla', source: 'test/bench/table/vanilla.ts' },
+    { name: 'karui', source: 'test/bench/table/table.riot' },
+    { name: 'solid', source: 'test/bench/table/solid.jsx' },
+    { name: 'svelte', source: 'test/bench/table/svelte.js' },
+    { name: 'riot', source: 'test/bench/table/table.riot', stock: true },
+    { name: 'angular', source: 'test/bench/table/angular.ts' },
+  ],
+  operations: [
+    { name: 'create', before: ['#clear'], click: '#run', weight: 0.64280248137063 },
+    { name: 'replace', before: ['#run'], click: '#run', weight: 0.5607178150466176 },
+    { name: 'update', before: ['#run'], click: '#update', weight: 0.5643800750716564 },
+    { name: 'select', before: ['#run'], click: LINE_LABEL, weight: 0.1925635870170522 },
+    { name: 'swap', before: ['#run'], click: '#swaprows', weight: 0.13200612879341714 },
+    { name: 'remove', before: ['#run'], click: LINE_CROSS, weight: 0.5277091212292658 },
+    { name: 'create 10x', before: ['#clear'], click: '#runlots', warm: false, weight: 0.5644449600965534 },
+    { name: 'append', before: ['#run'], click: '#add', weight: 0.5508359820582848 },
+    { name: 'clear', before: ['#run'], click: '#clear', weight: 0.4225836631419211 },
+  ],
+  remark: '`karui` and `riot` are the same .riot source. The operations and weights are those of that suite, keyed; its throttling is not.',
+}
+
 /** @type {Record<string, Workload>} by the names that `--only` takes */
-export const workloads = { rows }
+export const workloads = { rows, table }

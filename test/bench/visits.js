@@ -55,6 +55,9 @@ export function measure(browser, url, { workload, round }) {
     const samples = await run(Array(SAMPLES).fill(operations).flat(), true)
     const found = costs(await stop())
     if (found.length !== samples.length) throw new Error('The trace does not hold every operation.')
-    return samples.map((sample, at) => ({ ...sample, ...found[at], round }))
+    return samples.map((sample, at) => ({ ...sample, ...each(found[at], sample.clicks), round }))
   })
 }
+
+/** @param {import('./trace.js').Cost} cost of all clicks @param {number} clicks */
+const each = ({ name, script, main }, clicks) => ({ name, script: script / clicks, main: main / clicks })

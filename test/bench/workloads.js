@@ -81,5 +81,51 @@ const table = {
   remark: '`karui` and `riot` are the same .riot source. The operations and weights are those of that suite, keyed; its throttling is not.',
 }
 
+/** @type {Workload} */
+const form = {
+  title: 'A form of 40 fields',
+  stage: 'test/bench/page/form.ts',
+  components: ['field'],
+  sheets: ['test/bench/form/form.css'],
+  throttle: 4,
+  implementations: [
+    { name: 'vanilla', source: 'test/bench/form/vanilla.ts' },
+    { name: 'karui', source: 'test/bench/form/karui.riot' },
+    { name: 'karui-row', source: 'test/bench/form/plain.riot' },
+    { name: 'riot', source: 'test/bench/form/plain.riot', stock: true },
+    { name: 'angular', source: 'test/bench/form/angular.ts' },
+    { name: 'angular-component', source: 'test/bench/form/angular-component.ts' },
+  ],
+  operations: [
+    { name: 'mount', before: ['#close'], click: '#open' },
+    { name: 'unmount', before: ['#open'], click: '#close' },
+  ],
+  remark: '`karui` is of k-field, which brings help, errors and the like; all others are of native inputs in labels.',
+}
+
+/** @type {Workload} */
+const cards = {
+  title: '200 status cards',
+  stage: 'test/bench/page/cards.ts',
+  components: ['icon', 'status-card'],
+  sheets: ['test/bench/cards/cards.css'],
+  throttle: 4,
+  implementations: [
+    { name: 'vanilla', source: 'test/bench/cards/vanilla.ts' },
+    { name: 'karui', source: 'test/bench/cards/karui.riot' },
+    { name: 'karui-row', source: 'test/bench/cards/plain.riot' },
+    { name: 'karui-item', source: 'test/bench/cards/item.riot' },
+    { name: 'riot', source: 'test/bench/cards/plain.riot', stock: true },
+    { name: 'angular', source: 'test/bench/cards/angular.ts' },
+    { name: 'angular-component', source: 'test/bench/cards/angular-component.ts' },
+  ],
+  operations: [
+    { name: 'mount', before: ['#hide'], click: '#show' },
+    { name: 'tick', before: ['#show'], click: '#tick', times: 10, every: 100 },
+    { name: 'unmount', before: ['#show'], click: '#hide' },
+  ],
+  remark: '`karui` is of k-status-card. A tick changes all cards; there are 10 of them, 100 ms apart, and the figure is for one.',
+}
+
 /** @type {Record<string, Workload>} by the names that `--only` takes */
-export const workloads = { rows, table }
+export const workloads = { rows, table, form, cards }

@@ -19,8 +19,10 @@ export interface Step {
 
 export interface Sample {
   name: string
-  /** Milliseconds by the clock from the click to the frame that shows what came of it. */
+  /** Milliseconds by the clock from the (last) click to the frame that shows what came of it. */
   wall: number
+  /** How many clicks the operation had. */
+  clicks: number
   /** Elements and other nodes below the implementation's root. */
   elements: number
   nodes: number
@@ -95,9 +97,10 @@ export function stageWith(judge: Judge, mount: (root: Element) => void): void {
     // A task that holds nothing else, as a finger's would be.
     await task()
     if (traced) performance.mark(`${name}:start`)
-    const start = performance.now()
+    let start = performance.now()
     for (const [at, target] of targets.entries()) {
       if (at) await pause(every)
+      start = performance.now()
       target.click()
     }
     await painted()
@@ -105,7 +108,7 @@ export function stageWith(judge: Judge, mount: (root: Element) => void): void {
     if (traced) performance.mark(`${name}:end`)
     for (const _ of targets) judge.follow(step.click)
     check(name)
-    return { name, wall, ...countNodes(root) }
+    return { name, wall, clicks: times, ...countNodes(root) }
   }
 
   globalThis.benchStage = {

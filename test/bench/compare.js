@@ -3,8 +3,11 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { root } from '../../src/build/files.js'
 import { buildKit, cache } from './bundle.js'
+import { heap, heapRounds } from './heap.js'
 import { servePages, writePages } from './pages.js'
 import { report } from './report.js'
+import { firstRows } from './start/first-rows.js'
+import { startPages, weighStartPages, writeStartPages } from './start/pages.js'
 import { takeTurns } from './turns.js'
 import { launch, measure } from './visits.js'
 import { workloads } from './workloads.js'
@@ -17,7 +20,8 @@ export async function compare(options) {
   const site = await servePages()
   const browser = await launch()
   try {
-    const results = { about: about(options, browser), workloads: await operate(options, { site, browser }) }
+    const place = { site, browser }
+    const results = { about: about(options, browser), workloads: await operate(options, place), ...(await weigh(options, place)) }
     save('results.json', JSON.stringify(results, null, 1))
     tell('')
     console.log(report(results))
@@ -36,7 +40,7 @@ async function operate(options, { site, browser }) {
     await writePages(name, workload, options)
     const address = (implementation) => `${site.origin}/${name}-${implementation}.html?rows=${options.rows}`
     found[name] = await takeTurns(
-      workload.implementations.map((implementation) => implementation.name),
+      namesOf(workload.implementations),
       options.rounds,
       (implementation, round) => measure(browser, address(implementation), { workload, round }),
       (line) => tell(`${name}: ${line}`),
@@ -44,6 +48,40 @@ async function operate(options, { site, browser }) {
   }
   return found
 }
+
+/** Memory, cold start and bytes: all that is no operation. */
+async function weigh(options, { site, browser }) {
+  const { only } = options
+  const found = {}
+  if (only.includes('heap')) found.heap = await memory(options, { site, browser })
+  if (!only.includes('start') && !only.includes('bytes')) return found
+  tell('start: building')
+  await writeStartPages(options)
+  if (only.includes('bytes')) found.bytes = weighStartPages()
+  if (only.includes('start')) found.start = await coldStart(options, { site, browser })
+  return found
+}
+
+async function memory(options, { site, browser }) {
+  const workload = chosen(workloads.rows, options)
+  if (!options.only.includes('rows')) await writePages('rows', workload, options)
+  return takeTurns(
+    namesOf(workload.implementations),
+    heapRounds(options.rounds),
+    (name, round) => heap(browser, `${site.origin}/rows-${name}.html?rows=${options.rows}`, round),
+    (line) => tell(`heap: ${line}`),
+  )
+}
+
+const coldStart = ({ rounds }, { site, browser }) =>
+  takeTurns(
+    namesOf(startPages),
+    rounds,
+    (name, round) => firstRows(browser, `${site.origin}/start-${name}.html?rows=20`, round),
+    (line) => tell(`start: ${line}`),
+  )
+
+const namesOf = (list) => list.map(({ name }) => name)
 
 /** @returns {import('./workloads.js').Workload} with the implementations that were asked for */
 function chosen(workload, { of }) {

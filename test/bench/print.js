@@ -7,8 +7,9 @@ export const number = (value) =>
 /** @param {number} value @returns {string} a whole number with its thousands */
 export const whole = (value) => Math.round(value).toLocaleString('en')
 
-/** @param {import('./figures.js').Interval} interval @returns {string} `1.45 (1.40-1.52)` */
-export const interval = ({ value, low, high }) => `${number(value)} (${number(low)}-${number(high)})`
+/** @param {import('./figures.js').Interval} interval @returns {string} `1.45 (1.40-1.52)`, or `1.45` where it has no width */
+export const interval = ({ value, low, high }) =>
+  low === high ? number(value) : `${number(value)} (${number(low)}-${number(high)})`
 
 /**
  * @param {string[]} head

@@ -19,6 +19,8 @@ export function report(results) {
   const parts = [
     headline(results.about),
     ...Object.entries(figures).map(([name, own]) => workloadReport(workloads[name], own)),
+    startReport(results),
+    heapReport(results),
     targets(results, figures),
   ]
   return parts.filter(Boolean).join('\n\n')
@@ -39,7 +41,8 @@ function workloadReport({ title, throttle, remark }, figures) {
   const parts = [
     `## ${title}${slower}`,
     remark,
-    ...Object.entries(metrics).map(([metric, words]) => `**${words}**\n\n${metricTable(figures, metric)}`),
+    ...['script', 'main'].map((metric) => `**${metrics[metric]}**\n\n${metricTable(figures, metric)}`),
+    `**${metrics.wall}**, which waits for the display and for whoever else uses the machine\n\n${clockTable(figures)}`,
   ]
   return parts.filter(Boolean).join('\n\n')
 }
@@ -48,7 +51,7 @@ function workloadReport({ title, throttle, remark }, figures) {
 function metricTable(figures, metric) {
   const [base, ...others] = figures.names
   const peers = ['angular', 'angular-component'].filter((name) => figures.has(name))
-  const head = ['', ...figures.operations, `mean of ${base}`, ...peers.map((name) => `quicker than ${name}`), 'nodes']
+  const head = ['', ...figures.operations, `all`, ...peers.map((name) => `quicker than ${name}`), 'nodes']
   const nodes = (name) => whole(figures.nodes(name).nodes)
   const first = [`${base}, ms`, ...figures.operations.map((operation) => number(figures.median(base, operation, metric)))]
   const rows = others.map((name) => [
@@ -59,4 +62,38 @@ function metricTable(figures, metric) {
     nodes(name),
   ])
   return table(head, [[...first, '1', ...peers.map((peer) => interval(figures.mean(peer, base, metric))), nodes(base)], ...rows])
+}
+
+/** The clock says little of single operations: they wait up to a whole frame. */
+function clockTable(figures) {
+  const [base, ...others] = figures.names
+  const rows = others.map((name) => [name, interval(figures.mean(name, base, 'wall'))])
+  return table(['', `all, times ${base}`], rows)
+}
+
+function startReport({ start, bytes }) {
+  if (!start && !bytes) return ''
+  const figures = start && new Figures(start, [{ name: 'first rows' }])
+  const names = figures?.names ?? bytes.map(({ name }) => name)
+  const time = (name) => [number(figures.median(name, 'first rows', 'wall')), interval(figures.ratio(name, 'vanilla', 'first rows', 'wall'))]
+  const weight = (name) => {
+    const { script, style, all } = bytes.find((page) => page.name === name)
+    return [script, style, all].map(whole)
+  }
+  const head = ['', ...(figures ? ['first rows, ms', 'times vanilla'] : []), ...(bytes ? ['script, B', 'style, B', 'page, B'] : [])]
+  const rows = names.map((name) => [name, ...(figures ? time(name) : []), ...(bytes ? weight(name) : [])])
+  return `## Cold start: 20 rows, slow 4G, processor 4 times slower; bytes by brotli\n\n${table(head, rows)}`
+}
+
+function heapReport({ heap }) {
+  if (!heap) return ''
+  const figures = new Figures(heap, [{ name: 'heap' }])
+  const of = (name, what) => figures.median(name, 'heap', what)
+  const rows = figures.names.map((name) => [
+    name,
+    ...['ready', 'full'].map((what) => number(of(name, what) / 1e6)),
+    interval(figures.ratio(name, figures.names[0], 'heap', 'full')),
+    number(of(name, 'growth') / 1000),
+  ])
+  return `## Memory, of scripts and nodes\n\n${table(['', 'empty, MB', 'with rows, MB', `times ${figures.names[0]}`, 'growth by a cycle, kB'], rows)}`
 }

@@ -4,7 +4,7 @@ import { Cards, cardMarkup } from './angular'
 import { tools } from './data'
 
 const template = `<div ng-click="$ctrl.press($event)">${tools}</div>
-  <div><bench-card ng-repeat="card in $ctrl.cards track by card.id" card="card"></bench-card></div>`
+  <div class="bench-cards"><bench-card ng-repeat="card in $ctrl.cards track by card.id" card="card"></bench-card></div>`
 
 const card = `<article class="k-status-card-body k-bench-card" tone="{{ $ctrl.card.tone }}">${cardMarkup('$ctrl.card')}</article>`
 

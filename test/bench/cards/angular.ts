@@ -11,7 +11,7 @@ export const cardMarkup = (card: string): string => `<header class="k-status-car
     ><p class="k-status-card-description" ng-bind="${card}.description"></p>`
 
 const template = `<div ng-click="$ctrl.press($event)">${tools}</div>
-  <div><article class="k-status-card-body k-bench-card" ng-repeat="card in $ctrl.cards track by card.id"
+  <div class="bench-cards"><article class="k-status-card-body k-bench-card" ng-repeat="card in $ctrl.cards track by card.id"
     tone="{{ card.tone }}">${cardMarkup('card')}</article></div>`
 
 /** The application, whichever way its cards are drawn. */

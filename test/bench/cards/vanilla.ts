@@ -18,7 +18,7 @@ interface Drawn {
 
 /** Draws the buttons, and the cards when they say so. */
 export function mount(root: Element): void {
-  root.innerHTML = `${tools}<div></div>`
+  root.innerHTML = `${tools}<div class="bench-cards"></div>`
   const list = root.lastElementChild!
   const template = document.createElement('template')
   template.innerHTML = markup

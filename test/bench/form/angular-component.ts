@@ -8,9 +8,9 @@ const template = `<div ng-click="$ctrl.press($event)">${tools}</div>
     <bench-field ng-repeat="field in ::$ctrl.fields" field="field"></bench-field>
   </form>`
 
-const field = `<label class="k-bench-field"
+const field = `<label class="bench-field"
     ><span class="k-field-label" ng-bind="::$ctrl.field.label"></span
-    ><input class="k-bench-input" name="{{ ::$ctrl.field.name }}" type="{{ ::$ctrl.field.type }}"
+    ><input class="bench-input" name="{{ ::$ctrl.field.name }}" type="{{ ::$ctrl.field.type }}"
       ng-model="$ctrl.field.value" placeholder="{{ ::$ctrl.field.placeholder }}"></label>`
 
 /** Starts the application in `root`. */

@@ -4,9 +4,9 @@ import { fields, tools } from './data'
 
 const template = `<div ng-click="$ctrl.press($event)">${tools}</div>
   <form ng-if="$ctrl.isOpen">
-    <label class="k-bench-field" ng-repeat="field in ::$ctrl.fields"
+    <label class="bench-field" ng-repeat="field in ::$ctrl.fields"
       ><span class="k-field-label" ng-bind="::field.label"></span
-      ><input class="k-bench-input" name="{{ ::field.name }}" type="{{ ::field.type }}" ng-model="field.value"
+      ><input class="bench-input" name="{{ ::field.name }}" type="{{ ::field.type }}" ng-model="field.value"
         placeholder="{{ ::field.placeholder }}"></label>
   </form>`
 

@@ -1,7 +1,7 @@
 /** The form by hand, with the fewest nodes that show the same. */
 import { type Field, fields, tools } from './data'
 
-const markup = `<label class="k-bench-field"><span class="k-field-label"> </span><input class="k-bench-input"></label>`
+const markup = `<label class="bench-field"><span class="k-field-label"> </span><input class="bench-input"></label>`
 
 /** Draws the buttons, and the form when they say so. */
 export function mount(root: Element): void {

@@ -29,9 +29,10 @@ const { angular } = globalThis as unknown as { angular: Angular }
 /**
  * Starts an application of these components in `root`.
  * @param components by their names in camel case; the first is the application itself
+ * @param needs modules of others
  */
-export function start(root: Element, components: Record<string, Definition>): void {
-  const module = angular.module('bench', []).config(['$compileProvider', forProduction])
+export function start(root: Element, components: Record<string, Definition>, needs: string[] = []): void {
+  const module = angular.module('bench', needs).config(['$compileProvider', forProduction])
   for (const [name, definition] of Object.entries(components)) module.component(name, definition)
   const tag = Object.keys(components)[0]!.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
   root.append(document.createElement(tag))

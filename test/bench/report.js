@@ -1,7 +1,7 @@
 /** What the run tells: a table for each workload and metric, then the targets. */
 import { Figures } from './figures.js'
 import { interval, number, table, whole } from './print.js'
-import { targets } from './targets.js'
+import { judgeAll, targetTable } from './targets.js'
 import { workloads } from './workloads.js'
 
 const metrics = /** @type {const} */ ({
@@ -18,17 +18,25 @@ export function report(results) {
   const figures = figuresOf(results)
   const parts = [
     headline(results.about),
-    ...Object.entries(figures).map(([name, own]) => workloadReport(workloads[name], own)),
-    startReport(results),
-    heapReport(results),
-    targets(results, figures),
+    ...Object.keys(results.workloads).map((name) => workloadReport(workloads[name], figures[name])),
+    startReport(figures.start, results.bytes),
+    heapReport(figures.heap),
+    targetTable(judgeAll(figures)),
   ]
   return parts.filter(Boolean).join('\n\n')
 }
 
-/** @returns {Record<string, Figures>} by workload */
-export const figuresOf = ({ workloads: samples }) =>
-  Object.fromEntries(Object.entries(samples).map(([name, own]) => [name, new Figures(own, workloads[name].operations)]))
+/** What is measured besides operations, as one operation each. */
+const single = { start: 'first rows', heap: 'heap' }
+
+/** @returns {Record<string, Figures>} by workload; `start` and `heap` too, where they were measured */
+export function figuresOf({ workloads: samples, ...others }) {
+  const named = Object.entries(single).filter(([name]) => others[name])
+  return Object.fromEntries([
+    ...Object.entries(samples).map(([name, own]) => [name, new Figures(own, workloads[name].operations)]),
+    ...named.map(([name, operation]) => [name, new Figures(others[name], [{ name: operation }])]),
+  ])
+}
 
 function headline({ browser, system, node, rounds, rows, date, only }) {
   const changed = rows === 1000 ? '' : ` Lists have ${rows} rows, not 1,000: figures of another size.`
@@ -71,9 +79,8 @@ function clockTable(figures) {
   return table(['', `all, times ${base}`], rows)
 }
 
-function startReport({ start, bytes }) {
-  if (!start && !bytes) return ''
-  const figures = start && new Figures(start, [{ name: 'first rows' }])
+function startReport(figures, bytes) {
+  if (!figures && !bytes) return ''
   const names = figures?.names ?? bytes.map(({ name }) => name)
   const time = (name) => [number(figures.median(name, 'first rows', 'wall')), interval(figures.ratio(name, 'vanilla', 'first rows', 'wall'))]
   const weight = (name) => {
@@ -85,9 +92,8 @@ function startReport({ start, bytes }) {
   return `## Cold start: 20 rows, slow 4G, processor 4 times slower; bytes by brotli\n\n${table(head, rows)}`
 }
 
-function heapReport({ heap }) {
-  if (!heap) return ''
-  const figures = new Figures(heap, [{ name: 'heap' }])
+function heapReport(figures) {
+  if (!figures) return ''
   const of = (name, what) => figures.median(name, 'heap', what)
   const rows = figures.names.map((name) => [
     name,

@@ -5,8 +5,8 @@ import { build } from 'esbuild'
 import { buildEsm } from '../../src/build/esm.js'
 import { root } from '../../src/build/files.js'
 import { karuiEsbuild } from '../../src/build/mend-riot.js'
-import { compileRiot } from './compile-riot.js'
 import { compileSolid, compileSvelte } from './compile-others.js'
+import { compileRiot } from './compile-riot.js'
 
 /** Everything the comparison makes. */
 export const cache = path.join(root, '.cache/bench')

@@ -21,7 +21,11 @@ export async function compare(options) {
   const browser = await launch()
   try {
     const place = { site, browser }
-    const results = { about: about(options, browser), workloads: await operate(options, place), ...(await weigh(options, place)) }
+    const results = {
+      about: about(options, browser),
+      workloads: await operate(options, place),
+      ...(await weigh(options, place)),
+    }
     save('results.json', JSON.stringify(results, null, 1))
     tell('')
     console.log(report(results))
@@ -57,7 +61,9 @@ async function weigh(options, { site, browser }) {
   if (!only.includes('start') && !only.includes('bytes')) return found
   tell('start: building')
   await writeStartPages(options)
-  if (only.includes('bytes')) found.bytes = weighStartPages()
+  // Also compresses them, which must be done before anything is measured.
+  const bytes = weighStartPages()
+  if (only.includes('bytes')) found.bytes = bytes
   if (only.includes('start')) found.start = await coldStart(options, { site, browser })
   return found
 }

@@ -1,5 +1,5 @@
 /** Makes the pages of the comparison in `.cache/bench`, and serves them as a good server would: compressed by brotli. */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import path from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
@@ -11,7 +11,8 @@ const folder = path.join(cache, 'pages')
 const types = { '.html': 'text/html', '.css': 'text/css', '.js': 'text/javascript' }
 
 /** @param {string} file a component's styles from the kit's build, without those it imports */
-const stylesOf = (file) => readFileSync(path.join(cache, 'kit/css', `${file}.css`), 'utf8').replaceAll(/@import[^;]*;/g, '')
+const stylesOf = (file) =>
+  readFileSync(path.join(cache, 'kit/css', `${file}.css`), 'utf8').replaceAll(/@import[^;]*;/g, '')
 
 /**
  * @param {string} name of the page
@@ -53,29 +54,27 @@ export async function writePages(name, workload, { direct }) {
   writeStyles(name, workload)
 }
 
-/** @param {string} file below the pages @returns {Buffer} as it travels: brotli 11 */
-export const compressed = (file) =>
-  brotliCompressSync(readFileSync(path.join(folder, file)), {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
-  })
+/** @type {Map<string, { plain: Buffer, small: Buffer }>} compressing takes longer than sending, and must not be measured */
+const known = new Map()
+
+/** @param {string} file below the pages @returns {Buffer} as it travels: brotli 11, done once */
+export function compressed(file) {
+  const plain = readFileSync(path.join(folder, file))
+  const before = known.get(file)
+  if (before?.plain.equals(plain)) return before.small
+  const small = brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } })
+  known.set(file, { plain, small })
+  return small
+}
 
 /** @returns {Promise<{ origin: string, close(): void }>} listens on 127.0.0.1 only */
 export async function servePages() {
-  /** @type {Map<string, Buffer>} compressing takes longer than sending, and must not be measured */
-  const files = new Map()
   const server = createServer((request, response) => {
-    const file = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1)
-    try {
-      if (!files.has(file)) files.set(file, compressed(path.basename(file)))
-      response.writeHead(200, {
-        'content-type': `${types[path.extname(file)]}; charset=utf-8`,
-        'content-encoding': 'br',
-        'cache-control': 'no-store',
-      })
-      response.end(files.get(file))
-    } catch {
-      response.writeHead(file === 'favicon.ico' ? 204 : 404).end()
-    }
+    const file = path.basename(new URL(request.url ?? '/', 'http://localhost').pathname)
+    if (!existsSync(path.join(folder, file))) return response.writeHead(file === 'favicon.ico' ? 204 : 404).end()
+    const headers = { 'content-encoding': 'br', 'cache-control': 'no-store' }
+    response.writeHead(200, { 'content-type': `${types[path.extname(file)]}; charset=utf-8`, ...headers })
+    response.end(compressed(file))
   })
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)))
   const { port } = /** @type {import('node:net').AddressInfo} */ (server.address())

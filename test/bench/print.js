@@ -18,7 +18,8 @@ export const interval = ({ value, low, high }) =>
  */
 export function table(head, rows) {
   const widths = head.map((title, at) => Math.max(title.length, ...rows.map((row) => row[at].length), 3))
-  const line = (cells) => `| ${cells.map((cell, at) => (at ? cell.padStart(widths[at]) : cell.padEnd(widths[at]))).join(' | ')} |`
+  const line = (cells) =>
+    `| ${cells.map((cell, at) => (at ? cell.padStart(widths[at]) : cell.padEnd(widths[at]))).join(' | ')} |`
   const rule = widths.map((width, at) => (at ? `${'-'.repeat(width - 1)}:` : '-'.repeat(width)))
   return [line(head), line(rule), ...rows.map(line)].join('\n')
 }

@@ -61,7 +61,10 @@ function metricTable(figures, metric) {
   const peers = ['angular', 'angular-component'].filter((name) => figures.has(name))
   const head = ['', ...figures.operations, `all`, ...peers.map((name) => `quicker than ${name}`), 'nodes']
   const nodes = (name) => whole(figures.nodes(name).nodes)
-  const first = [`${base}, ms`, ...figures.operations.map((operation) => number(figures.median(base, operation, metric)))]
+  const first = [
+    `${base}, ms`,
+    ...figures.operations.map((operation) => number(figures.median(base, operation, metric))),
+  ]
   const rows = others.map((name) => [
     name,
     ...figures.operations.map((operation) => interval(figures.ratio(name, base, operation, metric))),
@@ -69,7 +72,10 @@ function metricTable(figures, metric) {
     ...peers.map((peer) => interval(figures.mean(peer, name, metric))),
     nodes(name),
   ])
-  return table(head, [[...first, '1', ...peers.map((peer) => interval(figures.mean(peer, base, metric))), nodes(base)], ...rows])
+  return table(head, [
+    [...first, '1', ...peers.map((peer) => interval(figures.mean(peer, base, metric))), nodes(base)],
+    ...rows,
+  ])
 }
 
 /** The clock says little of single operations: they wait up to a whole frame. */
@@ -82,12 +88,19 @@ function clockTable(figures) {
 function startReport(figures, bytes) {
   if (!figures && !bytes) return ''
   const names = figures?.names ?? bytes.map(({ name }) => name)
-  const time = (name) => [number(figures.median(name, 'first rows', 'wall')), interval(figures.ratio(name, 'vanilla', 'first rows', 'wall'))]
+  const time = (name) => [
+    number(figures.median(name, 'first rows', 'wall')),
+    interval(figures.ratio(name, 'vanilla', 'first rows', 'wall')),
+  ]
   const weight = (name) => {
     const { script, style, all } = bytes.find((page) => page.name === name)
     return [script, style, all].map(whole)
   }
-  const head = ['', ...(figures ? ['first rows, ms', 'times vanilla'] : []), ...(bytes ? ['script, B', 'style, B', 'page, B'] : [])]
+  const head = [
+    '',
+    ...(figures ? ['first rows, ms', 'times vanilla'] : []),
+    ...(bytes ? ['script, B', 'style, B', 'page, B'] : []),
+  ]
   const rows = names.map((name) => [name, ...(figures ? time(name) : []), ...(bytes ? weight(name) : [])])
   return `## Cold start: 20 rows, slow 4G, processor 4 times slower; bytes by brotli\n\n${table(head, rows)}`
 }

@@ -73,7 +73,14 @@ const small = (name, operation) => ({
 
 const form = (name) => [
   atMost('40 fields, mount to paint', { of: 'form', name, metric: 'main', operations: ['mount'], limit: 1.1 }),
-  quicker('40 fields, mount to paint', { of: 'form', name, base: 'angular', metric: 'main', operations: ['mount'], limit: 1.7 }),
+  quicker('40 fields, mount to paint', {
+    of: 'form',
+    name,
+    base: 'angular',
+    metric: 'main',
+    operations: ['mount'],
+    limit: 1.7,
+  }),
 ]
 
 const cards = (name) => [
@@ -151,7 +158,12 @@ export function judgeAll(all) {
 
 /** @param {ReturnType<typeof judge>[]} judged @returns {string} Markdown */
 export function targetTable(judged) {
-  const rows = judged.map(({ what, target, found, isMet }) => [what, target, interval(found), isMet ? 'met' : 'not met'])
+  const rows = judged.map(({ what, target, found, isMet }) => [
+    what,
+    target,
+    interval(found),
+    isMet ? 'met' : 'not met',
+  ])
   const met = judged.filter(({ isMet }) => isMet).length
   const missing = list.length + 2 - judged.length
   const rest = missing ? ` ${missing} more were not measured in this run.` : ''

@@ -75,7 +75,10 @@ export function costs(events) {
   own.sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0))
   const starts = marks.filter(({ name }) => name.endsWith(':start'))
   const ends = marks.filter(({ name }) => name.endsWith(':end'))
-  return starts.map((start, at) => ({ name: start.name.slice(0, -6), ...costBetween(own, start.ts, ends[at]?.ts ?? 0) }))
+  return starts.map((start, at) => ({
+    name: start.name.slice(0, -6),
+    ...costBetween(own, start.ts, ends[at]?.ts ?? 0),
+  }))
 }
 
 /** Tasks from the one with the click to the last before the one with the end mark, which is ours. */

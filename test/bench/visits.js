@@ -48,7 +48,10 @@ export function measure(browser, url, { workload, round }) {
   const warm = operations.filter((operation) => operation.warm !== false)
   return visit(browser, url, async (page, session) => {
     const run = (steps, traced) =>
-      page.evaluate(([all, isTraced]) => globalThis.benchStage.run(all, isTraced), /** @type {const} */ ([steps, traced]))
+      page.evaluate(
+        ([all, isTraced]) => globalThis.benchStage.run(all, isTraced),
+        /** @type {const} */ ([steps, traced]),
+      )
     await session.send('Emulation.setCPUThrottlingRate', { rate: throttle })
     await run(Array(WARM_UPS).fill(warm).flat(), false)
     const stop = await startTrace(session)

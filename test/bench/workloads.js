@@ -78,7 +78,8 @@ const table = {
     { name: 'append', before: ['#run'], click: '#add', weight: 0.5508359820582848 },
     { name: 'clear', before: ['#run'], click: '#clear', weight: 0.4225836631419211 },
   ],
-  remark: '`karui` and `riot` are the same .riot source. The operations and weights are those of that suite, keyed; its throttling is not.',
+  remark:
+    '`karui` and `riot` are the same .riot source. The operations and weights are those of that suite, keyed; its throttling is not.',
 }
 
 /** @type {Workload} */
@@ -124,7 +125,8 @@ const cards = {
     { name: 'tick', before: ['#show'], click: '#tick', times: 10, every: 100 },
     { name: 'unmount', before: ['#show'], click: '#hide' },
   ],
-  remark: '`karui` is of k-status-card. A tick changes all cards; there are 10 of them, 100 ms apart, and the figure is for one.',
+  remark:
+    '`karui` is of k-status-card. A tick changes all cards; there are 10 of them, 100 ms apart, and the figure is for one.',
 }
 
 /** @type {Record<string, Workload>} by the names that `--only` takes */

@@ -22,7 +22,9 @@ function judge(): Judge {
         const shown = drawn[at]!
         return flat(shown.textContent!) !== said(card) || shown.closest('[tone]')?.getAttribute('tone') !== card.tone
       })
-      return wrong < 0 ? '' : `card ${wrong} says "${flat(drawn[wrong]!.textContent!)}" instead of "${said(cards[wrong]!)}"`
+      return wrong < 0
+        ? ''
+        : `card ${wrong} says "${flat(drawn[wrong]!.textContent!)}" instead of "${said(cards[wrong]!)}"`
     },
   }
 }

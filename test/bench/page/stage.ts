@@ -37,8 +37,6 @@ export interface Judge {
 }
 
 declare global {
-  /** Chromium's, where it is started with it. */
-  var gc: (() => void) | undefined
   var benchStage: { run(steps: Step[], traced: boolean): Promise<Sample[]> }
 }
 

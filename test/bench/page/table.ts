@@ -24,7 +24,9 @@ function judge(): Judge {
       const current = rows.findIndex((row) => row.className.includes('danger'))
       const wanted = lines.findIndex(({ id }) => id === chosen?.id)
       if (current !== wanted) return `line ${current} is chosen instead of ${wanted}`
-      const wrong = lines.findIndex(({ id, label }, at) => rows[at]!.textContent!.replace(/\s+/g, '') !== `${id}${label}x`.replace(/\s+/g, ''))
+      const wrong = lines.findIndex(
+        ({ id, label }, at) => rows[at]!.textContent!.replace(/\s+/g, '') !== `${id}${label}x`.replace(/\s+/g, ''),
+      )
       return wrong < 0 ? '' : `line ${wrong} says "${rows[wrong]!.textContent}"`
     },
   }

@@ -9,12 +9,12 @@ import { tools } from '../../../stories/gallery/bench/rows/tools'
 
 const template = `<div ng-click="$ctrl.press($event)">${tools}</div>
   <md-list aria-label="Devices">
-    <md-list-item class="md-2-line" ng-repeat="row in $ctrl.rows track by row.id" ng-click="$ctrl.choose(row)">
+    <md-list-item class="md-2-line" ng-repeat="row in $ctrl.rows track by row.id" aria-label="{{ ::row.label }}"
+      ng-click="$ctrl.choose(row)">
       <div class="md-list-item-text"><h3 ng-bind="::row.label"></h3><p ng-bind="::row.description"></p></div>
       <span ng-bind="row.value"></span><span class="md-caption" ng-bind="row.tag"></span>
     </md-list-item>
   </md-list>`
 
 /** Starts the application in `root`. */
-export const mount = (root: Element): void =>
-  start(root, { benchRows: { template, controller: Rows } }, ['ngMaterial'])
+export const mount = (root: Element): void => start(root, { benchRows: { template, controller: Rows } }, ['ngMaterial'])

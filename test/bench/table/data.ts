@@ -8,7 +8,19 @@ export interface Line {
 
 const adjectives = ['quiet', 'brisk', 'amber', 'narrow', 'gentle', 'plain', 'early', 'bold', 'distant', 'warm']
 const colours = ['red', 'blue', 'green', 'grey', 'white', 'black', 'brown', 'violet']
-const nouns = ['river', 'stone', 'kettle', 'paper', 'garden', 'ladder', 'harbour', 'window', 'pencil', 'lantern', 'bridge']
+const nouns = [
+  'river',
+  'stone',
+  'kettle',
+  'paper',
+  'garden',
+  'ladder',
+  'harbour',
+  'window',
+  'pencil',
+  'lantern',
+  'bridge',
+]
 
 const pick = (words: string[], id: number, step: number) => words[(id * step) % words.length]!
 

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y: the markup is that suite's, the same for every implementation
 /** The table in Solid: a signal for each label, a selector for the chosen line. */
 import { createSelector, createSignal, For } from 'solid-js'
 import { render } from 'solid-js/web'

@@ -1,5 +1,5 @@
 /** The floor: the fewest nodes that show the same rows, written by hand, changed in place. */
-import { changed, type Row, rowCount, rowMaker, swapped, CHOSEN } from './data'
+import { CHOSEN, changed, type Row, rowCount, rowMaker, swapped } from './data'
 import { tools } from './tools'
 
 const markup = `<button class="k-bench-row" type="button" role="option" aria-selected="false"><span class="k-bench-label"> </span

@@ -21,6 +21,8 @@ export class Figures {
     this.rounds = 1 + Math.max(...this.names.flatMap((name) => samples[name].map(({ round }) => round)))
     /** @type {Map<string, number[][]>} values by round; bootstrapping asks for them thousands of times */
     this.known = new Map()
+    /** @type {Map<string, Interval>} the same figure stands in tables, targets and chart */
+    this.found = new Map()
   }
 
   /** @returns {boolean} whether it was measured in this run */
@@ -57,12 +59,17 @@ export class Figures {
 
   /** @returns {Interval} the geometric mean of the ratios over some or all operations, weighted where these have weights */
   mean(name, base, metric, operations = this.operations) {
+    const key = [name, base, metric, ...operations].join()
+    const known = this.found.get(key)
+    if (known) return known
     const weights = operations.map((operation) => this.weights[this.operations.indexOf(operation)])
-    return bootstrap(this.rounds, (rounds) => {
+    const found = bootstrap(this.rounds, (rounds) => {
       const ratio = (operation) =>
         this.median(name, operation, metric, rounds) / this.median(base, operation, metric, rounds)
       return geometricMean(operations.map(ratio), weights)
     })
+    this.found.set(key, found)
+    return found
   }
 
   /** @returns {Interval} milliseconds more than `base` takes */

@@ -1,4 +1,6 @@
 /** What `npm run bench -- …` takes. */
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 
 /** Everything that can be measured, in its order. */
@@ -10,6 +12,7 @@ export const help = `npm run bench -- [options]
   --only LIST  of ${parts.join(',')}
   --of LIST    only these implementations, as in vanilla,karui
   --rows N     rows instead of 1,000
+  --out FOLDER for results.json and chart.svg (dist/bench)
   --no-direct  karui's templates as Riot's own`
 
 /**
@@ -18,6 +21,7 @@ export const help = `npm run bench -- [options]
  * @property {string[]} only parts to measure
  * @property {string[] | undefined} of names of implementations
  * @property {number} rows rows of a list
+ * @property {string} out folder to write into
  * @property {boolean} direct whether karui's templates are compiled to direct DOM code
  */
 
@@ -35,6 +39,7 @@ export function readOptions(words) {
       only: { type: 'string' },
       of: { type: 'string' },
       rows: { type: 'string' },
+      out: { type: 'string' },
       'no-direct': { type: 'boolean' },
     },
   })
@@ -46,6 +51,7 @@ export function readOptions(words) {
     only,
     of: values.of?.split(','),
     rows: count(values.rows, 'rows') ?? 1000,
+    out: path.resolve(values.out ?? fileURLToPath(new URL('../../dist/bench', import.meta.url))),
     direct: !values['no-direct'],
   }
 }

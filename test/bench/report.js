@@ -1,56 +1,54 @@
 /** What the run tells: a table for each workload and metric, then the targets. */
-import { Figures } from './figures.js'
+import { names } from './names.js'
 import { interval, number, table, whole } from './print.js'
-import { judgeAll, targetTable } from './targets.js'
+import { targetTable } from './targets.js'
 import { workloads } from './workloads.js'
 
+/** @typedef {import('./figures.js').Figures} Figures */
+
 const metrics = /** @type {const} */ ({
-  script: 'script, ms of processor time',
-  main: 'to paint, ms of the main thread',
-  wall: 'to paint by the clock, ms',
+  script: 'Script, ms of processor time',
+  main: 'To the painted frame, ms of the main thread',
 })
 
 /**
- * @param {object} results as `compare.js` has them
+ * @param {object} found
+ * @param {object} found.about
+ * @param {Record<string, Figures>} found.figures
+ * @param {any[]} [found.bytes]
+ * @param {any[]} found.judged
  * @returns {string} Markdown
  */
-export function report(results) {
-  const figures = figuresOf(results)
+export function report({ about, figures, bytes, judged }) {
+  const operated = Object.keys(figures).filter((name) => name in workloads)
   const parts = [
-    headline(results.about),
-    ...Object.keys(results.workloads).map((name) => workloadReport(workloads[name], figures[name])),
-    startReport(figures.start, results.bytes),
+    headline(about),
+    ...operated.map((name) => workloadReport(workloads[name], figures[name])),
+    startReport(figures.start, bytes),
     heapReport(figures.heap),
-    targetTable(judgeAll(figures)),
+    targetTable(judged),
   ]
   return parts.filter(Boolean).join('\n\n')
 }
 
-/** What is measured besides operations, as one operation each. */
-const single = { start: 'first rows', heap: 'heap' }
+/** @returns {string} what was measured where, in a line */
+export const subtitle = ({ browser, system, rounds, rows, date }) =>
+  [date, browser, system, `${rounds} rounds`, ...(rows === 1000 ? [] : [`${rows} rows instead of 1,000`])].join(', ')
 
-/** @returns {Record<string, Figures>} by workload; `start` and `heap` too, where they were measured */
-export function figuresOf({ workloads: samples, ...others }) {
-  const named = Object.entries(single).filter(([name]) => others[name])
-  return Object.fromEntries([
-    ...Object.entries(samples).map(([name, own]) => [name, new Figures(own, workloads[name].operations)]),
-    ...named.map(([name, operation]) => [name, new Figures(others[name], [{ name: operation }])]),
-  ])
-}
-
-function headline({ browser, system, node, rounds, rows, date, only }) {
-  const changed = rows === 1000 ? '' : ` Lists have ${rows} rows, not 1,000: figures of another size.`
-  const quick = rounds < 10 ? ' Few rounds: an indication, no figure to be quoted.' : ''
-  return `# karui beside AngularJS\n${date}, ${browser}, ${system}, Node ${node}; rounds: ${rounds}; measured: ${only.join(', ')}.${changed}${quick}`
+function headline(about) {
+  const quick = about.rounds < 10 ? '\nFew rounds: an indication, no figure to be quoted.' : ''
+  const size = about.rows === 1000 ? '' : '\nLists are of another size than usual: not to be compared with other runs.'
+  return `# karui beside AngularJS\n\n${subtitle(about)}; measured: ${about.only.join(', ')}.${quick}${size}`
 }
 
 function workloadReport({ title, throttle, remark }, figures) {
   const slower = throttle > 1 ? `, processor ${throttle} times slower` : ''
   const parts = [
     `## ${title}${slower}`,
+    figures.names.map((name) => `${name}: ${names[name]}`).join('; '),
     remark,
-    ...['script', 'main'].map((metric) => `**${metrics[metric]}**\n\n${metricTable(figures, metric)}`),
-    `**${metrics.wall}**, which waits for the display and for whoever else uses the machine\n\n${clockTable(figures)}`,
+    ...Object.entries(metrics).map(([metric, words]) => `**${words}**\n\n${metricTable(figures, metric)}`),
+    `**To the painted frame by the clock**, with all the waiting for display and others\n\n${clockTable(figures)}`,
   ]
   return parts.filter(Boolean).join('\n\n')
 }
@@ -59,23 +57,19 @@ function workloadReport({ title, throttle, remark }, figures) {
 function metricTable(figures, metric) {
   const [base, ...others] = figures.names
   const peers = ['angular', 'angular-component'].filter((name) => figures.has(name))
-  const head = ['', ...figures.operations, `all`, ...peers.map((name) => `quicker than ${name}`), 'nodes']
-  const nodes = (name) => whole(figures.nodes(name).nodes)
-  const first = [
-    `${base}, ms`,
-    ...figures.operations.map((operation) => number(figures.median(base, operation, metric))),
+  const end = (name) => [
+    ...peers.map((peer) => interval(figures.mean(peer, name, metric))),
+    whole(figures.nodes(name).nodes),
   ]
+  const own = figures.operations.map((operation) => number(figures.median(base, operation, metric)))
   const rows = others.map((name) => [
     name,
     ...figures.operations.map((operation) => interval(figures.ratio(name, base, operation, metric))),
     interval(figures.mean(name, base, metric)),
-    ...peers.map((peer) => interval(figures.mean(peer, name, metric))),
-    nodes(name),
+    ...end(name),
   ])
-  return table(head, [
-    [...first, '1', ...peers.map((peer) => interval(figures.mean(peer, base, metric))), nodes(base)],
-    ...rows,
-  ])
+  const head = ['', ...figures.operations, 'all', ...peers.map((name) => `quicker than ${name}`), 'nodes']
+  return table(head, [[`${base}, ms`, ...own, '1', ...end(base)], ...rows])
 }
 
 /** The clock says little of single operations: they wait up to a whole frame. */
@@ -85,34 +79,40 @@ function clockTable(figures) {
   return table(['', `all, times ${base}`], rows)
 }
 
+/** @param {Figures | undefined} figures @param {any[] | undefined} bytes */
 function startReport(figures, bytes) {
-  if (!figures && !bytes) return ''
-  const names = figures?.names ?? bytes.map(({ name }) => name)
-  const time = (name) => [
-    number(figures.median(name, 'first rows', 'wall')),
-    interval(figures.ratio(name, 'vanilla', 'first rows', 'wall')),
-  ]
+  const list = figures?.names ?? bytes?.map(({ name }) => name)
+  if (!list) return ''
+  const time = (name) =>
+    figures && [
+      whole(figures.median(name, 'first rows', 'wall')),
+      interval(figures.ratio(name, list[0], 'first rows', 'wall')),
+    ]
   const weight = (name) => {
-    const { script, style, all } = bytes.find((page) => page.name === name)
-    return [script, style, all].map(whole)
+    const page = bytes?.find((one) => one.name === name)
+    return page && [page.script, page.style, page.all].map(whole)
   }
   const head = [
     '',
-    ...(figures ? ['first rows, ms', 'times vanilla'] : []),
+    ...(figures ? ['first rows, ms', `times ${list[0]}`] : []),
     ...(bytes ? ['script, B', 'style, B', 'page, B'] : []),
   ]
-  const rows = names.map((name) => [name, ...(figures ? time(name) : []), ...(bytes ? weight(name) : [])])
+  const rows = list.map((name) => [name, ...(time(name) ?? []), ...(weight(name) ?? [])])
   return `## Cold start: 20 rows, slow 4G, processor 4 times slower; bytes by brotli\n\n${table(head, rows)}`
 }
 
+/** @param {Figures | undefined} figures */
 function heapReport(figures) {
   if (!figures) return ''
-  const of = (name, what) => figures.median(name, 'heap', what)
+  const [base] = figures.names
+  const megabytes = (name, what) => number(figures.median(name, 'heap', what) / 1e6)
   const rows = figures.names.map((name) => [
     name,
-    ...['ready', 'full'].map((what) => number(of(name, what) / 1e6)),
-    interval(figures.ratio(name, figures.names[0], 'heap', 'full')),
-    number(of(name, 'growth') / 1000),
+    megabytes(name, 'ready'),
+    megabytes(name, 'full'),
+    interval(figures.ratio(name, base, 'heap', 'full')),
+    number(figures.median(name, 'heap', 'growth') / 1000),
   ])
-  return `## Memory, of scripts and nodes\n\n${table(['', 'empty, MB', 'with rows, MB', `times ${figures.names[0]}`, 'growth by a cycle, kB'], rows)}`
+  const head = ['', 'empty, MB', 'with rows, MB', `times ${base}`, 'growth by a cycle, kB']
+  return `## Memory, of scripts and nodes\n\n${table(head, rows)}`
 }

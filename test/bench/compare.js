@@ -44,7 +44,8 @@ async function operate(options, { site, browser }) {
     found[name] = await takeTurns(
       namesOf(workload.implementations),
       options.rounds,
-      (implementation, round) => measure(browser, address(implementation), { workload, round }),
+      (implementation, round) =>
+        measure(browser, address(implementation), { workload, round, warmUps: options.warmUps }),
       (line) => tell(`${name}: ${line}`),
     )
   }

@@ -12,6 +12,7 @@ export const help = `npm run bench -- [options]
   --only LIST  of ${parts.join(',')}
   --of LIST    only these implementations, as in vanilla,karui
   --rows N     rows instead of 1,000
+  --warm-ups N passes before any is measured (3)
   --out FOLDER for results.json and chart.svg (dist/bench)
   --no-direct  karui's templates as Riot's own`
 
@@ -21,6 +22,7 @@ export const help = `npm run bench -- [options]
  * @property {string[]} only parts to measure
  * @property {string[] | undefined} of names of implementations
  * @property {number} rows rows of a list
+ * @property {number} warmUps passes over all operations before any is measured, so that the engine has compiled what it will
  * @property {string} out folder to write into
  * @property {boolean} direct whether karui's templates are compiled to direct DOM code
  */
@@ -39,6 +41,7 @@ export function readOptions(words) {
       only: { type: 'string' },
       of: { type: 'string' },
       rows: { type: 'string' },
+      'warm-ups': { type: 'string' },
       out: { type: 'string' },
       'no-direct': { type: 'boolean' },
     },
@@ -51,14 +54,16 @@ export function readOptions(words) {
     only,
     of: values.of?.split(','),
     rows: count(values.rows, 'rows') ?? 1000,
+    warmUps: count(values['warm-ups'], 'warm-ups', 0) ?? 3,
     out: path.resolve(values.out ?? fileURLToPath(new URL('../../dist/bench', import.meta.url))),
     direct: !values['no-direct'],
   }
 }
 
-function count(word, name) {
+function count(word, name, least = 1) {
   if (word === undefined) return undefined
   const number = Number(word)
-  if (!Number.isInteger(number) || number < 1) throw new Error(`--${name} takes a whole number from 1 on.\n${help}`)
+  if (!Number.isInteger(number) || number < least)
+    throw new Error(`--${name} takes a whole number from ${least} on.\n${help}`)
   return number
 }

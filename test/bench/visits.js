@@ -3,8 +3,6 @@ import { chromium } from 'playwright-core'
 import { chromiumFlags, findChromium } from '../support/browsers.js'
 import { costs, startTrace } from './trace.js'
 
-/** Passes over all operations before any is measured, so that the engine has compiled what it will compile. */
-const WARM_UPS = 3
 /** How many times each operation is measured in a visit. */
 const SAMPLES = 2
 
@@ -40,10 +38,10 @@ export async function visit(browser, url, act) {
  *
  * @param {import('playwright-core').Browser} browser
  * @param {string} url
- * @param {{ workload: import('./workloads.js').Workload, round: number }} turn
+ * @param {{ workload: import('./workloads.js').Workload, round: number, warmUps: number }} turn
  * @returns {Promise<Measured[]>}
  */
-export function measure(browser, url, { workload, round }) {
+export function measure(browser, url, { workload, round, warmUps }) {
   const { operations, throttle } = workload
   // The engine warms up by what is done, not by the pauses between.
   const warm = operations.filter((one) => one.warm !== false).map((one) => ({ ...one, every: 0 }))
@@ -53,7 +51,7 @@ export function measure(browser, url, { workload, round }) {
         ([all, isTraced]) => globalThis.benchStage.run(all, isTraced),
         /** @type {const} */ ([steps, traced]),
       )
-    await run(Array(WARM_UPS).fill(warm).flat(), false)
+    await run(Array(warmUps).fill(warm).flat(), false)
     await session.send('Emulation.setCPUThrottlingRate', { rate: throttle })
     const stop = await startTrace(session)
     const samples = await run(Array(SAMPLES).fill(operations).flat(), true)

@@ -139,10 +139,10 @@ const isBelow = ({ value, high }, limit) => value <= limit && high <= limit * SL
  * @param {string} peer
  */
 function peerTarget(figures, peer) {
-  const found = figures.mean('karui', 'vanilla', 'main')
+  const found = figures.mean('karui-row', 'vanilla', 'main')
   const other = figures.mean(peer, 'vanilla', 'main')
   return {
-    what: `js-framework-benchmark's table, to paint, weighted: karui to vanilla, beside ${peer}`,
+    what: `js-framework-benchmark's table, to paint, weighted: karui-row to vanilla, beside ${peer}`,
     target: `<= ${interval(other)}`,
     found,
     isMet: found.low <= other.high,
@@ -152,7 +152,7 @@ function peerTarget(figures, peer) {
 /** @param {All} all @returns {ReturnType<typeof judge>[]} of what was measured in this run */
 export function judgeAll(all) {
   const known = list.filter(({ of, names }) => all[of]?.has(...names))
-  const peers = ['solid', 'svelte'].filter((peer) => all.table?.has('karui', 'vanilla', peer))
+  const peers = ['solid', 'svelte'].filter((peer) => all.table?.has('karui-row', 'vanilla', peer))
   return [...known.map((target) => judge(target, all[target.of])), ...peers.map((peer) => peerTarget(all.table, peer))]
 }
 

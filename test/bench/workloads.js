@@ -61,7 +61,7 @@ const table = {
   throttle: 1,
   implementations: [
     { name: 'vanilla', source: 'test/bench/table/vanilla.ts' },
-    { name: 'karui', source: 'test/bench/table/table.riot' },
+    { name: 'karui-row', source: 'test/bench/table/table.riot' },
     { name: 'solid', source: 'test/bench/table/solid.jsx' },
     { name: 'svelte', source: 'test/bench/table/svelte.js' },
     { name: 'riot', source: 'test/bench/table/table.riot', stock: true },
@@ -79,7 +79,7 @@ const table = {
     { name: 'clear', before: ['#run'], click: '#clear', weight: 0.4225836631419211 },
   ],
   remark:
-    '`karui` and `riot` are the same .riot source. The operations and weights are those of that suite, keyed; its throttling is not.',
+    '`karui-row` and `riot` are the same .riot source. The operations and weights are those of that suite, keyed; its throttling is not.',
 }
 
 /** @type {Workload} */

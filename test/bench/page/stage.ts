@@ -3,6 +3,7 @@
  * another, each beginning with a click and ending when its frame is painted. Marks in the browser's trace say where each
  * operation begins and ends, so that its processor time can be read there.
  */
+import { painted } from '../../../stories/gallery/bench/painted'
 
 /** One operation, and what must be so before and after it. */
 export interface Step {
@@ -38,18 +39,6 @@ export interface Judge {
 
 declare global {
   var benchStage: { run(steps: Step[], traced: boolean): Promise<Sample[]> }
-}
-
-const frame = () => new Promise(requestAnimationFrame)
-
-/** Resolves in a task of its own behind the frame that is drawn next. */
-export async function painted(): Promise<void> {
-  await frame()
-  await new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel()
-    port1.onmessage = resolve
-    port2.postMessage(0)
-  })
 }
 
 const task = () => new Promise((resolve) => setTimeout(resolve))

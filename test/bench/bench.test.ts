@@ -7,6 +7,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { list } from './targets.js'
 import { workloads } from './workloads.js'
 
+/** Buttons, their paragraph and the list. */
+const TOOLS = 9
 const out = mkdtempSync(path.join(tmpdir(), 'karui-bench-'))
 afterAll(() => rmSync(out, { recursive: true, force: true }))
 
@@ -20,6 +22,7 @@ const run = (...words: string[]) =>
 interface Results {
   about: { rounds: number; rows: number; browser: string }
   summary: Record<string, Record<string, Summary>>
+  counts: Record<string, { elements: number; listeners: number; layouts: number; mutations: Record<string, number> }>
   targets: { what: string; isMet: boolean }[]
 }
 
@@ -36,7 +39,7 @@ describe('a run of one round with 50 rows', () => {
   let results: Results
 
   beforeAll(async () => {
-    const tiny = ['--only', 'rows', '--rounds', '1', '--rows', '50', '--warm-ups', '0', '--out', out]
+    const tiny = ['--only', 'rows', '--rounds', '1', '--rows', '50', '--warm-ups', '0', '--samples', '1', '--out', out]
     const { code, stdout, stderr } = await run(...tiny)
     expect({ code, stderr: code ? stderr : '' }).toEqual({ code: 0, stderr: '' })
     told = stdout
@@ -68,6 +71,23 @@ describe('a run of one round with 50 rows', () => {
     const { vanilla, ...others } = results.summary.rows!
     expect(vanilla!.mean.script).toEqual({ value: 1, low: 1, high: 1 })
     for (const { nodes } of Object.values(others)) expect(nodes).toBeGreaterThan(vanilla!.nodes - 1)
+  })
+
+  test('a row of k-list has eight elements, one by hand five, a component adds its own', () => {
+    const each = (name: string) => Math.round((results.counts[name]!.elements - TOOLS) / 50)
+    expect(['karui', 'vanilla', 'karui-row', 'karui-item', 'karui-stateful'].map(each)).toEqual([8, 5, 5, 6, 6])
+  })
+
+  test('k-list, and a list of stateless components, hear their rows by one listener', () => {
+    for (const name of ['karui', 'karui-item']) expect(results.counts[name]!.listeners).toBe(2)
+  })
+
+  test.each(names)('%s lays out once to draw its rows, and touches only what changes', (name) => {
+    const { layouts, mutations } = results.counts[name]!
+    expect(layouts).toBe(1)
+    // Two texts in every tenth row; one attribute, or that of the row chosen before too.
+    expect(mutations.update).toBe(10)
+    expect(mutations.select).toBeLessThanOrEqual(2)
   })
 
   test('judges the targets of the rows and no others', () => {

@@ -19,6 +19,9 @@ const kit = path.join(cache, 'kit')
  * @property {boolean} [stock] Riot as it comes from npm, its compiler too
  */
 
+/** Makes the folder that all of it goes into. */
+export const prepare = () => mkdirSync(path.join(cache, 'pages'), { recursive: true })
+
 /** karui as the project itself builds it: `esm` and `css`. */
 export async function buildKit() {
   mkdirSync(kit, { recursive: true })

@@ -1,8 +1,7 @@
 /** One run of the comparison: builds, measures, tells and writes what was found. */
-import { mkdirSync } from 'node:fs'
-import path from 'node:path'
-import { buildKit, cache } from './bundle.js'
+import { buildKit, prepare } from './bundle.js'
 import { conclude } from './conclude.js'
+import { count } from './counts.js'
 import { heap, heapRounds } from './heap.js'
 import { servePages, writePages } from './pages.js'
 import { tell } from './progress.js'
@@ -16,7 +15,7 @@ import { workloads } from './workloads.js'
 
 /** @param {Options} options */
 export async function compare(options) {
-  mkdirSync(path.join(cache, 'pages'), { recursive: true })
+  prepare()
   tell('building karui')
   await buildKit()
   const site = await servePages()
@@ -24,9 +23,11 @@ export async function compare(options) {
   try {
     const place = { site, browser }
     const samples = { ...(await operate(options, place)), ...(await measureHeap(options, place)) }
+    const counts = await countRows(options, place)
     const { bytes, start } = await startUp(options, place)
     tell('working out the figures')
-    conclude({ about: about(options, browser), samples: start ? { ...samples, start } : samples, bytes }, options)
+    const all = start ? { ...samples, start } : samples
+    conclude({ about: about(options, browser), samples: all, bytes, counts }, options)
   } finally {
     await browser.close()
     site.close()
@@ -44,12 +45,20 @@ async function operate(options, { site, browser }) {
     found[name] = await takeTurns(
       namesOf(workload.implementations),
       options.rounds,
-      (implementation, round) =>
-        measure(browser, address(implementation), { workload, round, warmUps: options.warmUps }),
+      (implementation, round) => measure(browser, address(implementation), { workload, round, options }),
       (line) => tell(`${name}: ${line}`),
     )
   }
   return found
+}
+
+/** Once each is enough: it is the same every time. */
+async function countRows(options, { site, browser }) {
+  if (!options.only.includes('rows')) return undefined
+  const counts = {}
+  for (const { name } of chosen(workloads.rows, options).implementations)
+    counts[name] = await count(browser, `${site.origin}/rows-${name}.html?rows=${options.rows}`)
+  return counts
 }
 
 async function measureHeap(options, { site, browser }) {

@@ -17,16 +17,17 @@ const single = {
 
 /**
  * Says what was found, and writes `results.json` and `chart.svg`.
- * @param {{ about: object, samples: Record<string, Record<string, any[]>>, bytes?: any[] }} measured
+ * @param {{ about: object, samples: Record<string, Record<string, any[]>>, bytes?: any[], counts?: object }} measured
  * @param {import('./options.js').Options} options
  */
-export function conclude({ about, samples, bytes }, { out }) {
+export function conclude({ about, samples, bytes, counts }, { out }) {
   const figures = mapped(samples, (own, name) => new Figures(own, operationsOf(name)))
   const judged = judgeAll(figures)
   const results = {
     about,
     summary: mapped(figures, (own, name) => summaryOf(own, single[name]?.metrics)),
     bytes,
+    counts,
     targets: judged,
     samples: mapped(samples, (own, name) => compact(own, single[name]?.metrics)),
   }
@@ -34,7 +35,7 @@ export function conclude({ about, samples, bytes }, { out }) {
   writeFileSync(path.join(out, 'results.json'), `${JSON.stringify(results)}\n`)
   writeFileSync(path.join(out, 'chart.svg'), chart(figures, bytes, subtitle(about)))
   tell('')
-  console.log(report({ about, figures, bytes, judged }))
+  console.log(report({ about, figures, bytes, counts, judged }))
   console.log(`\nWritten: results.json and chart.svg in ${path.relative(process.cwd(), out)}`)
 }
 

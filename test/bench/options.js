@@ -13,6 +13,7 @@ export const help = `npm run bench -- [options]
   --of LIST    only these implementations, as in vanilla,karui
   --rows N     rows instead of 1,000
   --warm-ups N passes before any is measured (3)
+  --samples N  how often each operation is measured in a round (2)
   --out FOLDER for results.json and chart.svg (dist/bench)
   --no-direct  karui's templates as Riot's own`
 
@@ -23,6 +24,7 @@ export const help = `npm run bench -- [options]
  * @property {string[] | undefined} of names of implementations
  * @property {number} rows rows of a list
  * @property {number} warmUps passes over all operations before any is measured, so that the engine has compiled what it will
+ * @property {number} samples how often each operation is measured in a round
  * @property {string} out folder to write into
  * @property {boolean} direct whether karui's templates are compiled to direct DOM code
  */
@@ -42,6 +44,7 @@ export function readOptions(words) {
       of: { type: 'string' },
       rows: { type: 'string' },
       'warm-ups': { type: 'string' },
+      samples: { type: 'string' },
       out: { type: 'string' },
       'no-direct': { type: 'boolean' },
     },
@@ -55,6 +58,7 @@ export function readOptions(words) {
     of: values.of?.split(','),
     rows: count(values.rows, 'rows') ?? 1000,
     warmUps: count(values['warm-ups'], 'warm-ups', 0) ?? 3,
+    samples: count(values.samples, 'samples') ?? 2,
     out: path.resolve(values.out ?? fileURLToPath(new URL('../../dist/bench', import.meta.url))),
     direct: !values['no-direct'],
   }

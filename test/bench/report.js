@@ -16,14 +16,16 @@ const metrics = /** @type {const} */ ({
  * @param {object} found.about
  * @param {Record<string, Figures>} found.figures
  * @param {any[]} [found.bytes]
+ * @param {Record<string, import('./counts.js').Counts>} [found.counts]
  * @param {any[]} found.judged
  * @returns {string} Markdown
  */
-export function report({ about, figures, bytes, judged }) {
+export function report({ about, figures, bytes, counts, judged }) {
   const operated = Object.keys(figures).filter((name) => name in workloads)
   const parts = [
     headline(about),
     ...operated.map((name) => workloadReport(workloads[name], figures[name])),
+    countReport(counts),
     startReport(figures.start, bytes),
     heapReport(figures.heap),
     targetTable(judged),
@@ -115,4 +117,16 @@ function heapReport(figures) {
   ])
   const head = ['', 'empty, MB', 'with rows, MB', `times ${base}`, 'growth by a cycle, kB']
   return `## Memory, of scripts and nodes\n\n${table(head, rows)}`
+}
+
+/** @param {Record<string, import('./counts.js').Counts> | undefined} counts */
+function countReport(counts) {
+  if (!counts) return ''
+  const operations = Object.keys(Object.values(counts)[0].mutations)
+  const rows = Object.entries(counts).map(([name, { elements, listeners, layouts, mutations }]) => [
+    name,
+    ...[elements, listeners, layouts, ...operations.map((operation) => mutations[operation])].map(whole),
+  ])
+  const head = ['', 'elements', 'listeners', 'layouts', ...operations.map((operation) => `${operation}: mutations`)]
+  return `## Rows: counts, the same on every machine\n\n${table(head, rows)}`
 }

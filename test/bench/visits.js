@@ -3,9 +3,6 @@ import { chromium } from 'playwright-core'
 import { chromiumFlags, findChromium } from '../support/browsers.js'
 import { costs, startTrace } from './trace.js'
 
-/** How many times each operation is measured in a visit. */
-const SAMPLES = 2
-
 /** @returns {Promise<import('playwright-core').Browser>} with `gc()` in its pages */
 export async function launch() {
   const args = [...chromiumFlags(), '--js-flags=--expose-gc', '--enable-precise-memory-info']
@@ -38,10 +35,10 @@ export async function visit(browser, url, act) {
  *
  * @param {import('playwright-core').Browser} browser
  * @param {string} url
- * @param {{ workload: import('./workloads.js').Workload, round: number, warmUps: number }} turn
+ * @param {{ workload: import('./workloads.js').Workload, round: number, options: import('./options.js').Options }} turn
  * @returns {Promise<Measured[]>}
  */
-export function measure(browser, url, { workload, round, warmUps }) {
+export function measure(browser, url, { workload, round, options }) {
   const { operations, throttle } = workload
   // The engine warms up by what is done, not by the pauses between.
   const warm = operations.filter((one) => one.warm !== false).map((one) => ({ ...one, every: 0 }))
@@ -51,10 +48,10 @@ export function measure(browser, url, { workload, round, warmUps }) {
         ([all, isTraced]) => globalThis.benchStage.run(all, isTraced),
         /** @type {const} */ ([steps, traced]),
       )
-    await run(Array(warmUps).fill(warm).flat(), false)
+    await run(Array(options.warmUps).fill(warm).flat(), false)
     await session.send('Emulation.setCPUThrottlingRate', { rate: throttle })
     const stop = await startTrace(session)
-    const samples = await run(Array(SAMPLES).fill(operations).flat(), true)
+    const samples = await run(Array(options.samples).fill(operations).flat(), true)
     const found = costs(await stop())
     if (found.length !== samples.length) throw new Error('The trace does not hold every operation.')
     return samples.map((sample, at) => ({ ...sample, ...each(found[at], sample.clicks), round }))

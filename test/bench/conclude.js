@@ -3,10 +3,10 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { chart } from './chart.js'
 import { Figures } from './figures.js'
+import { judgeAll } from './judge.js'
 import { tell } from './progress.js'
 import { report, subtitle } from './report.js'
 import { compact, summaryOf } from './summary.js'
-import { judgeAll } from './targets.js'
 import { workloads } from './workloads.js'
 
 /** What is measured besides operations: as one operation each, with values of its own. */

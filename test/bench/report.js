@@ -1,7 +1,9 @@
 /** What the run tells: a table for each workload and metric, then the targets. */
+
+import { targetTable } from './judge.js'
 import { names } from './names.js'
 import { interval, number, table, whole } from './print.js'
-import { targetTable } from './targets.js'
+import { median } from './statistics.js'
 import { workloads } from './workloads.js'
 
 /** @typedef {import('./figures.js').Figures} Figures */
@@ -49,11 +51,16 @@ function workloadReport({ title, throttle, remark }, figures) {
     `## ${title}${slower}`,
     figures.names.map((name) => `${name}: ${names[name]}`).join('; '),
     remark,
+    `Of each operation, ${ownPart(figures, 'script')} ms of script and ${ownPart(figures, 'main')} ms in all are the stage's own: so much takes a press that does nothing.`,
     ...Object.entries(metrics).map(([metric, words]) => `**${words}**\n\n${metricTable(figures, metric)}`),
     `**To the painted frame by the clock**, with all the waiting for display and others\n\n${clockTable(figures)}`,
   ]
   return parts.filter(Boolean).join('\n\n')
 }
+
+/** @returns {string} the median over all implementations, in milliseconds */
+const ownPart = (figures, metric) =>
+  number(median(figures.names.map((name) => figures.median(name, 'nothing', metric))))
 
 /** The first implementation in milliseconds, the others as multiples of it. */
 function metricTable(figures, metric) {

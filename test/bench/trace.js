@@ -67,7 +67,9 @@ export async function startTrace(session) {
  * @returns {Cost[]} of every operation that was marked in it, in their order
  */
 export function costs(events) {
-  const marks = events.filter(({ name, ph }) => /:(start|end)$/.test(name) && 'RIn'.includes(ph))
+  const marks = events
+    .filter(({ name, ph }) => /:(start|end)$/.test(name) && 'RIn'.includes(ph))
+    .sort((a, b) => a.ts - b.ts)
   const thread = marks[0]
   if (!thread) throw new Error('There is no mark in the trace.')
   const own = events.filter(({ pid, tid, ph }) => pid === thread.pid && tid === thread.tid && ph === 'X')

@@ -30,6 +30,9 @@ export async function visit(browser, url, act) {
   }
 }
 
+/** A press that does nothing shows what the stage itself costs; it is no operation of any workload. */
+const nothing = { name: 'nothing', before: [], click: '#nothing' }
+
 /**
  * @typedef {import('./page/stage.js').Sample & import('./trace.js').Cost & { round: number }} Measured
  *
@@ -41,17 +44,18 @@ export async function visit(browser, url, act) {
 export function measure(browser, url, { workload, round, options }) {
   const { operations, throttle } = workload
   // The engine warms up by what is done, not by the pauses between.
+  const all = [...operations, nothing]
   const warm = operations.filter((one) => one.warm !== false).map((one) => ({ ...one, every: 0 }))
   return visit(browser, url, async (page, session) => {
     const run = (steps, traced) =>
       page.evaluate(
-        ([all, isTraced]) => globalThis.benchStage.run(all, isTraced),
+        ([list, isTraced]) => globalThis.benchStage.run(list, isTraced),
         /** @type {const} */ ([steps, traced]),
       )
     await run(Array(options.warmUps).fill(warm).flat(), false)
     await session.send('Emulation.setCPUThrottlingRate', { rate: throttle })
     const stop = await startTrace(session)
-    const samples = await run(Array(options.samples).fill(operations).flat(), true)
+    const samples = await run(Array(options.samples).fill(all).flat(), true)
     const found = costs(await stop())
     if (found.length !== samples.length) throw new Error('The trace does not hold every operation.')
     return samples.map((sample, at) => ({ ...sample, ...each(found[at], sample.clicks), round }))

@@ -50,6 +50,10 @@ export function randomFrom(seed) {
  * @returns {{ value: number, low: number, high: number }} the figure of all rounds, and its 95 % interval
  */
 export function bootstrap(rounds, figure, { times = 2000, seed = 1 } = {}) {
+  if (rounds === 1) {
+    const value = figure([0])
+    return { value, low: value, high: value }
+  }
   const random = randomFrom(seed)
   const every = Array.from({ length: rounds }, (_, round) => round)
   const draws = Array.from({ length: times }, () => figure(every.map(() => Math.floor(random() * rounds))))

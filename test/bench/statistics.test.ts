@@ -76,11 +76,11 @@ describe('the bootstrap', () => {
     const isCovered = () => {
       const drawn = Array.from({ length: 30 }, normal)
       const mean = (rounds: number[]) => rounds.reduce((sum, round) => sum + drawn[round]!, 0) / rounds.length
-      const { low, high } = bootstrap(drawn.length, mean, { times: 400 })
+      const { low, high } = bootstrap(drawn.length, mean, { times: 200 })
       return low <= 0 && high >= 0
     }
-    const covered = Array.from({ length: 300 }, isCovered).filter(Boolean).length
-    expect(covered).toBeGreaterThan(0.88 * 300)
-    expect(covered).toBeLessThan(300)
+    const covered = Array.from({ length: 200 }, isCovered).filter(Boolean).length
+    expect(covered).toBeGreaterThan(0.88 * 200)
+    expect(covered).toBeLessThan(200)
   })
 })

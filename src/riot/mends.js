@@ -63,7 +63,10 @@ const lifecycle = {
   file: LIFECYCLE,
   find: /^(?=[\s\S]*\bfunction manageComponentLifecycle\(\s*component,\s*\{ slots, attributes = \[\], props \},?\s*\))[\s\S]*export \{ manageComponentLifecycle \};\s*$/,
   replace: `\
-import * as constants from '../dependencies/@riotjs/util/constants.js';
+import {
+  DOM_COMPONENT_INSTANCE_PROPERTY, IS_COMPONENT_UPDATING, IS_PURE_SYMBOL, PARENT_KEY_SYMBOL, ROOT_ATTRIBUTES_KEY_SYMBOL,
+  TEMPLATE_KEY_SYMBOL,
+} from '../dependencies/@riotjs/util/constants.js';
 import { callOrAssign, noop } from '../dependencies/@riotjs/util/functions.js';
 import { generatePropsFromAttributes } from '../dependencies/@riotjs/util/misc.js';
 import { dashToCamelCase } from '../dependencies/@riotjs/util/strings.js';
@@ -73,7 +76,8 @@ import { runPlugins } from './run-plugins.js';
 import { lifecycleFor } from '${OURS}riot/lifecycle';
 
 const known = {
-  ...constants, addCssHook, callOrAssign, dashToCamelCase, generatePropsFromAttributes,
+  DOM_COMPONENT_INSTANCE_PROPERTY, IS_COMPONENT_UPDATING, IS_PURE_SYMBOL, PARENT_KEY_SYMBOL, ROOT_ATTRIBUTES_KEY_SYMBOL,
+  TEMPLATE_KEY_SYMBOL, addCssHook, callOrAssign, dashToCamelCase, generatePropsFromAttributes,
   getRootComputedAttributeNames, noop, runPlugins,
 };
 const manage = /* @__PURE__ */ lifecycleFor(known);

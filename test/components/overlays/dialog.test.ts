@@ -152,14 +152,19 @@ describe('k-dialog', () => {
     expect(await image()).not.toBe('none')
   })
 
-  it('has a title that runs in its own direction', async () => {
+  it('has a title that runs in its own direction, from where all titles stand', async () => {
     const { page } = await open('<k-dialog label="שלום (1)" open></k-dialog><k-sheet label="שלום (2)"></k-sheet>')
     await modal(page)
-    expect(
-      await page.evaluate(() =>
-        [...document.querySelectorAll('.k-dialog-title')].map((title) => getComputedStyle(title).direction),
-      ),
-    ).toEqual(['rtl', 'rtl'])
+    const titles = await page.evaluate(() =>
+      [...document.querySelectorAll('.k-dialog-title')].map((title) => {
+        const { direction, textAlign } = getComputedStyle(title)
+        return [direction, textAlign]
+      }),
+    )
+    expect(titles).toEqual([
+      ['rtl', 'left'],
+      ['rtl', 'left'],
+    ])
   })
 
   it('makes room for the soft keyboard', async () => {

@@ -132,13 +132,13 @@ describe('k-dialog', () => {
           element.scrollIntoView({ behavior: 'instant', block: 'start' })
           const { top } = element.getBoundingClientRect()
           const box = document.querySelector(within!)!.getBoundingClientRect()
-          return top >= box.top - 1 && top < box.bottom
+          return top >= box.top - 1 && top < box.bottom ? 'within' : `${top} in ${box.top} to ${box.bottom}`
         },
         [selector, part],
       )
-    expect(await shows('.k-dialog-title', '.k-dialog-header')).toBe(true)
+    expect(await shows('.k-dialog-title', '.k-dialog-header')).toBe('within')
     for (const value of ['Einverstanden', 'Nicht'])
-      expect(await shows(`k-button[value^=${value}]`, '.k-dialog-footer')).toBe(true)
+      expect(await shows(`k-button[value^=${value}]`, '.k-dialog-footer')).toBe('within')
   })
 
   it('shows that its close button is pressed, without motion too', async () => {

@@ -249,7 +249,7 @@ describe('detents', () => {
       return new Promise<number[]>((resolve) => panel.addEventListener('pointerup', () => resolve(bottoms)))
     })
     await finger.drag(page.locator(header), { y: -200 }, { ms: 400 })
-    expect(new Set(await lowest)).toEqual(new Set([844]))
+    expect(new Set(await lowest)).toEqual(new Set([843])) // above the panel's own edge
   })
 })
 

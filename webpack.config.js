@@ -4,7 +4,7 @@ import TerserPlugin from 'terser-webpack-plugin'
 import webpack from 'webpack'
 import { riotOptions } from './src/build/compile.js'
 import { root } from './src/build/files.js'
-import { banner } from './src/build/licences.js'
+import { banner, galleryParts, kitParts } from './src/build/licences.js'
 import { MendRiot } from './src/build/mend-riot.js'
 import { StylesPlugin } from './src/build/styles.js'
 import { mends } from './src/riot/mends.js'
@@ -57,13 +57,13 @@ const dropIn = (mode, filename) => {
       devtoolModuleFilenameTemplate,
     },
     optimization: { ...config.optimization, minimize: mode === 'production' },
-    plugins: [
-      new MendRiot(mends),
-      new StylesPlugin('karui.css'),
-      new webpack.BannerPlugin({ banner: banner(), raw: true, stage: webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT }),
-    ],
+    plugins: [new MendRiot(mends), new StylesPlugin('karui.css'), notice(banner(kitParts, 'karui.licences.txt'))],
   }
 }
+
+/** A first line behind the minifier, which would take it away, and before the source map, which must count it. */
+const notice = (line) =>
+  new webpack.BannerPlugin({ banner: line, raw: true, stage: webpack.Compilation.PROCESS_ASSETS_STAGE_DEV_TOOLING - 1 })
 
 /** Paths below the repository, so that a map is the same wherever it was built. */
 const devtoolModuleFilenameTemplate = ({ resourcePath }) => `karui:///${resourcePath.replace(/^\.\//, '')}`
@@ -80,9 +80,13 @@ const japanese = () => ({
 export const gallery = (mode) => ({
   ...common(mode),
   name: 'gallery',
-  entry: { gallery: './stories/gallery/main.ts', 'post-check-worker': './stories/screens/post-check/worker.ts' },
+  entry: {
+    gallery: './stories/gallery/main.ts',
+    'post-check-worker': './stories/screens/post-check/worker.ts',
+    'bench/bench': './stories/gallery/bench/main.ts',
+  },
   output: { path: path.join(root, 'dist/gallery'), filename: '[name].js', devtoolModuleFilenameTemplate },
-  plugins: [new MendRiot(mends), new StylesPlugin('gallery.css')],
+  plugins: [new MendRiot(mends), new StylesPlugin('gallery.css'), notice(banner(galleryParts, 'licences.txt'))],
 })
 
 export const bundles = [dropIn('production', 'karui.min.js'), dropIn('development', 'karui.js'), japanese()]

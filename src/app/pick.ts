@@ -68,7 +68,13 @@ function choosing(select: HTMLSelectElement, list: HTMLElement, sheet: Closable)
   const usable = marks.filter((mark) => !mark.disabled && !mark.closest('[hidden]'))
   const first = usable.find(({ checked }) => checked) ?? usable[0]
   first?.setAttribute('autofocus', '')
-  list.addEventListener('click', ({ target, detail }) => {
+  // The arrow keys choose as well, by clicks of their own, and go on. Those clicks cannot be told from the ones that a
+  // label hands on to its control: by a finger too, some browsers count no tap in them.
+  let byKeys = false
+  list.addEventListener('pointerdown', () => {
+    byKeys = false
+  })
+  list.addEventListener('click', ({ target }) => {
     const option = options[marks.indexOf(target as HTMLInputElement)]
     if (!option) return
     const { checked } = target as HTMLInputElement
@@ -77,10 +83,12 @@ function choosing(select: HTMLSelectElement, list: HTMLElement, sheet: Closable)
       sendChange(select)
       for (const [at, mark] of marks.entries()) mark.checked = options[at]!.selected
     }
-    // The arrow keys choose as well, by clicks of no finger (detail 0), and go on.
-    if (detail && !multiple) sheet.close()
+    if (!byKeys && !multiple) sheet.close()
   })
-  list.addEventListener('keydown', ({ key }) => key === 'Enter' && sheet.close())
+  list.addEventListener('keydown', ({ key }) => {
+    byKeys = true
+    if (key === 'Enter') sheet.close()
+  })
 }
 
 function searchIn(list: HTMLElement): Node {

@@ -13,7 +13,7 @@ export interface FieldHost {
   readonly state: { message?: string }
   tell(event: Event): boolean
   emit(type: string, detail?: unknown): boolean
-  settle(values: Record<string, unknown>): void
+  settle(values: Record<string, unknown>, isReset?: boolean): void
   update(state: object): void
   /** What the component finds wrong with the value, besides the browser; '' when nothing. */
   problem?(): string
@@ -29,6 +29,8 @@ interface Given {
 }
 
 const hosts = new WeakMap<Element, FieldHost>()
+/** Controls whose default comes from an attribute of the component; when it is taken away, they have none. */
+const defaulted = new WeakSet<Element>()
 /** Controls whose text is not to be touched: an input method is composing it, or the parent is not yet asked. */
 const held = new WeakSet<Element>()
 /** What a form or the page said against a value, until the value changes. */
@@ -84,8 +86,11 @@ export function reflect(control: Control): void {
   const { error, [name as 'value']: value } = givenTo(control)
   // As in HTML the attribute is the default, also when it comes or changes later.
   const text = host.root.getAttribute(name)
-  write(control, name === 'checked' && text !== null ? text !== 'false' : text, true)
-  if (!held.has(control)) write(control, value, false)
+  if (text !== null) defaulted.add(control)
+  const initial = name === 'checked' ? text !== null && text !== 'false' : (text ?? '')
+  const isDefaulted = defaulted.has(control)
+  if (isDefaulted) write(control, initial, true)
+  if (!held.has(control)) write(control, value ?? (isDefaulted ? initial : null), false)
   control.setCustomValidity(error || refusals.get(control) || host.problem?.() || '')
   mark(control, error || host.state.message)
 }
@@ -135,12 +140,13 @@ export function field(control: Control, host: FieldHost, signal?: AbortSignal): 
 /**
  * Gives the value to its owner, who may refuse it; then the control shows the owner's again.
  * @param asked false while a text is being typed and the parent does not listen to each key: it is asked at the change
+ * @param isReset the value is the default again
  */
-function take(control: Control, asked: boolean) {
+function take(control: Control, asked: boolean, isReset?: boolean) {
   const name = nameOf(control)
   refusals.delete(control)
   held.add(control)
-  hosts.get(control)!.settle({ [name]: read(control) })
+  hosts.get(control)!.settle({ [name]: read(control) }, isReset)
   const given = givenTo(control)[name as 'value']
   if (asked || given === undefined || given === read(control)) held.delete(control)
   reflect(control)
@@ -171,6 +177,17 @@ export function report(control: Control): boolean {
   return isValid
 }
 
+/**
+ * Fills in what is for this control among the values of its name, and tells its owner, as a reset does.
+ * @param values taken from the front by controls that share a name, as `FormData.getAll` gives them
+ */
+export function fill(control: Control, values: unknown[]): void {
+  const isOn = () => values.some((value) => value === true || value === control.value)
+  const isList = control.type === 'select-multiple'
+  write(control, nameOf(control) === 'checked' ? isOn() : isList ? values : values.shift(), false)
+  if (hosts.has(control)) take(control, true)
+}
+
 /** The events of the user's own change, which the browser does not send for what our buttons do. */
 export function sendChange(control: Control): void {
   for (const type of ['input', 'change']) control.dispatchEvent(new Event(type, { bubbles: true }))
@@ -197,7 +214,7 @@ function takeReset(form: HTMLFormElement) {
   for (const control of form.elements as Iterable<Element> as Iterable<Control>) {
     forgive(control)
     if (!hosts.has(control)) continue
-    take(control, true)
+    take(control, true, true)
     show(control, '')
   }
 }

@@ -7,8 +7,8 @@ import configs from '../../webpack.config.js'
 import { buildEsm } from './esm.js'
 import { root } from './files.js'
 import { names as icons } from './icons.js'
-import { licences } from './licences.js'
-import { apiReference, elementTypes, readComponents } from './reference.js'
+import { galleryParts, kitParts, licences } from './licences.js'
+import { apiReference, elementTypes, globalTypes, readComponents } from './reference.js'
 import { report } from './sizes.js'
 import { writeDeclarations } from './types.js'
 
@@ -27,29 +27,44 @@ export async function runWebpack(list) {
 /** The page that the gallery's bundle draws into. */
 export const galleryPage = path.join(root, 'stories/gallery/index.html')
 
-export function copyGallery() {
-  mkdirSync(path.join(dist, 'gallery'), { recursive: true })
-  cpSync(galleryPage, path.join(dist, 'gallery/index.html'))
+/** What stands beside the gallery's bundles. @param {string} [folder] in place of `dist` */
+export function copyGallery(folder = dist) {
+  mkdirSync(path.join(folder, 'gallery'), { recursive: true })
+  cpSync(galleryPage, path.join(folder, 'gallery/index.html'))
+  writeFileSync(path.join(folder, 'gallery/licences.txt'), licences(galleryParts))
 }
 
-export async function build() {
-  rmSync(dist, { recursive: true, force: true })
+/** @param {string} [folder] in place of `dist`; what is in it goes */
+export async function build(folder = dist) {
+  rmSync(folder, { recursive: true, force: true })
   console.log('building: drop-in bundles and gallery')
-  await runWebpack(configs)
-  copyGallery()
+  await runWebpack(configs.map((config) => writtenTo(folder, config)))
+  copyGallery(folder)
   console.log('building: ESM, styles and types')
-  await buildEsm(dist)
-  writeDeclarations(path.join(dist, 'types'))
-  writeReference()
-  writeFileSync(path.join(dist, 'karui.licences.txt'), licences())
-  console.log(report(dist))
+  await buildEsm(folder)
+  writeDeclarations(path.join(folder, 'types'))
+  writeReference(folder)
+  writeFileSync(path.join(folder, 'karui.licences.txt'), licences(kitParts))
+  console.log(report(folder))
 }
 
-function writeReference() {
+/**
+ * @param {string} folder in place of `dist`
+ * @param {import('webpack').Configuration} config
+ * @returns {import('webpack').Configuration}
+ */
+function writtenTo(folder, { output = {}, ...config }) {
+  return { ...config, output: { ...output, path: path.join(folder, path.relative(dist, output.path ?? dist)) } }
+}
+
+/** @param {string} folder */
+function writeReference(folder) {
   const components = readComponents()
-  const index = path.join(dist, 'types/components/index.d.ts')
-  writeFileSync(path.join(dist, 'api.md'), apiReference(components, icons))
-  writeFileSync(path.join(dist, 'types/elements.d.ts'), elementTypes(components))
+  const index = path.join(folder, 'types/components/index.d.ts')
+  writeFileSync(path.join(folder, 'api.md'), apiReference(components, icons))
+  writeFileSync(path.join(folder, 'types/elements.d.ts'), elementTypes(components))
+  writeFileSync(path.join(folder, 'types/global.d.ts'), globalTypes)
+  writeFileSync(path.join(folder, 'types/style.d.ts'), 'export {}\n')
   writeFileSync(index, `import '../elements.js'\n${readFileSync(index, 'utf8')}`)
 }
 

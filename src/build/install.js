@@ -12,15 +12,24 @@ export function installMissing(repository) {
   const missing = missingPackages(repository)
   if (missing.length === 0) return true
   console.log(`Installing ${missing.length} packages ...`)
+  const { status } = npmCi(repository)
+  const left = missingPackages(repository)
+  // Where npm fails, it says itself why.
+  if (status === 0 && left.length > 0) console.error(`npm has left out ${left.length} packages, ${left[0]} among them.`)
+  return left.length === 0
+}
+
+/** @param {string} repository */
+function npmCi(repository) {
   // npm names itself to its scripts; on Windows `npm` alone is a batch file, which needs a shell.
   const npm = process.env.npm_execpath
   const [command, before] = npm?.endsWith('.js') ? [process.execPath, [npm]] : ['npm', []]
-  const { status } = spawnSync(command, [...before, 'ci'], {
+  // Whatever NODE_ENV or npm's own settings say: building and testing takes the packages for development too.
+  return spawnSync(command, [...before, 'ci', '--include=dev', '--include=optional'], {
     cwd: repository,
     stdio: 'inherit',
     shell: process.platform === 'win32' && command === 'npm',
   })
-  return status === 0
 }
 
 /**

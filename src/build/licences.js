@@ -3,33 +3,48 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { root } from './files.js'
 
-const read = (/** @type {string} */ file) => readFileSync(path.join(root, file), 'utf8').trim()
-const versionOf = (/** @type {string} */ folder) => JSON.parse(read(path.join(folder, 'package.json'))).version
+/**
+ * @typedef {object} Part
+ * @property {string} name
+ * @property {string} folder the package's
+ * @property {string} licence
+ * @property {string} text file of the whole licence
+ */
 
-const parts = () => [
-  { name: 'karui', version: versionOf('.'), licence: 'MIT', text: read('LICENSE') },
-  {
-    name: 'Riot',
-    version: versionOf('node_modules/riot'),
-    licence: 'MIT',
-    text: read('node_modules/riot/LICENSE.txt'),
-  },
-  {
-    name: 'lucide',
-    version: versionOf('node_modules/lucide-static'),
-    licence: 'ISC',
-    text: read('node_modules/lucide-static/LICENSE'),
-  },
+/** @param {Omit<Part, 'folder' | 'text'> & { npm: string, file: string }} part */
+const fromNpm = ({ npm, file, ...part }) => ({
+  ...part,
+  folder: `node_modules/${npm}`,
+  text: `node_modules/${npm}/${file}`,
+})
+
+/** @type {Part[]} what `karui.min.js` is made of */
+export const kitParts = [
+  { name: 'karui', folder: '.', licence: 'MIT', text: 'LICENSE' },
+  fromNpm({ name: 'Riot', npm: 'riot', licence: 'MIT', file: 'LICENSE.txt' }),
+  fromNpm({ name: 'lucide', npm: 'lucide-static', licence: 'ISC', file: 'LICENSE' }),
 ]
 
-/** One line for the top of a bundle. */
-export const banner = () =>
-  `/*! ${parts()
-    .map(({ name, version, licence }) => `${name} ${version} (${licence})`)
-    .join(', ')}: see karui.licences.txt */`
+/** @type {Part[]} what the gallery's scripts are made of, the screens' workers among them */
+export const galleryParts = [
+  ...kitParts,
+  fromNpm({ name: 'zip.js', npm: '@zip.js/zip.js', licence: 'BSD-3-Clause', file: 'LICENSE' }),
+  // Its package names the licence, but does not carry the text.
+  { name: 'saxes', folder: 'node_modules/saxes', licence: 'ISC', text: 'src/build/saxes-licence.txt' },
+  fromNpm({ name: 'xmlchars', npm: 'xmlchars', licence: 'MIT', file: 'LICENSE' }),
+]
 
-/** The text of `karui.licences.txt`. */
-export const licences = () =>
-  parts()
-    .map(({ name, version, text }) => `${name} ${version}\n\n${text}\n`)
-    .join(`\n${'-'.repeat(72)}\n\n`)
+const read = (/** @type {string} */ file) => readFileSync(path.join(root, file), 'utf8').trim()
+const versionOf = (/** @type {Part} */ { folder }) => JSON.parse(read(path.join(folder, 'package.json'))).version
+
+/**
+ * One line for the top of a bundle.
+ * @param {Part[]} parts
+ * @param {string} file where the whole texts are
+ */
+export const banner = (parts, file) =>
+  `/*! ${parts.map((part) => `${part.name} ${versionOf(part)} (${part.licence})`).join(', ')}: see ${file} */`
+
+/** @param {Part[]} parts @returns {string} the whole texts */
+export const licences = (parts) =>
+  parts.map((part) => `${part.name} ${versionOf(part)}\n\n${read(part.text)}\n`).join(`\n${'-'.repeat(72)}\n\n`)

@@ -2,12 +2,29 @@
  * Applies the mends of `src/riot/mends.js` while Riot is bundled. For karui's own build, and for applications that bring
  * their own Riot: `new MendRiot()` for webpack and rspack, `karuiRollup()` for rollup and Vite, `karuiEsbuild()`.
  */
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { runtimeMends } from '../riot/mends.js'
+import { fileURLToPath } from 'node:url'
+import { OURS, runtimeMends } from '../riot/mends.js'
 
 /** @typedef {import('../riot/mends.js').Mend} Mend */
 
-const RIOT = /[\\/]riot[\\/](?=(?:esm|cjs)[\\/]|riot(?:\.min)?\.js)/
+/** Files of ours below `src`: here as sources, or built where karui is installed. */
+const pathOf = (file) =>
+  [`../${file}.ts`, `../../dist/esm/src/${file}.js`]
+    .map((path) => fileURLToPath(new URL(path, import.meta.url)))
+    .find((path) => existsSync(path))
+
+const ours = new RegExp(`'${OURS}([^']+)'`, 'g')
+
+/**
+ * Nobody has all three bundlers: the declarations made of this file may not name the types of any.
+ * @typedef {any} Compiler webpack's or rspack's
+ * @typedef {any} Compilation
+ * @typedef {any} EsbuildBuild
+ */
+
+const RIOT = /[\\/]riot[\\/](?=(?:esm|cjs)[\\/]|riot(?:\+compiler)?(?:\.min)?\.js)/
 
 /**
  * @param {string} path any module's path
@@ -30,11 +47,24 @@ export function mend(source, path, list = runtimeMends) {
 /** @param {string} source @param {Mend} entry */
 function replaceOnce(source, { name, file, find, replace, why }) {
   const places = typeof find === 'string' ? source.split(find).length - 1 : Number(find.test(source))
-  if (places === 1) return source.replace(find, () => replace)
+  if (places === 1) return source.replace(find, () => replace.replace(ours, (_, path) => JSON.stringify(pathOf(path))))
   throw new Error(
     `karui: the mend "${name}" fits riot/${file} at ${places} places, not at one. This Riot is not the one it was written ` +
       `for: look there, then bring src/riot/mends.js up to date.\nWhat it mends: ${why}`,
   )
+}
+
+/**
+ * @param {(string | undefined)[]} files the modules of a build, as paths inside Riot
+ * @param {readonly Mend[]} list
+ * @throws {Error} if Riot is bundled, but a file that needs mending was not read
+ */
+function demandAll(files, list) {
+  const seen = new Set(files)
+  const missing = list.filter(({ file }) => !seen.has(file))
+  if (!missing.length || !files.some(Boolean)) return
+  const places = missing.map(({ name, file }) => `riot/${file} (${name})`).join(', ')
+  throw new Error(`karui: Riot is bundled, but not from the files that need mending: ${places} was never read.`)
 }
 
 /**
@@ -47,15 +77,16 @@ export class MendRiot {
     this.list = list
   }
 
-  /** @param {import('webpack').Compiler} compiler */
+  /** @param {Compiler} compiler */
   apply(compiler) {
-    compiler.hooks.thisCompilation.tap('MendRiot', (compilation) => {
+    compiler.hooks.thisCompilation.tap('MendRiot', (/** @type {Compilation} */ compilation) => {
       /** @type {Error[]} */
       const failures = []
       this.mendOnReading(compiler.webpack.NormalModule.getCompilationHooks(compilation), failures)
-      compilation.hooks.finishModules.tap('MendRiot', (modules) => {
+      compilation.hooks.finishModules.tap('MendRiot', (/** @type {Iterable<any>} */ modules) => {
         if (failures.length) throw new Error(failures.map(({ message }) => message).join('\n\n'))
-        this.demandAll([...modules].map((module) => insideRiot(module.nameForCondition() ?? '')))
+        const paths = [...modules].map((module) => insideRiot(module.nameForCondition() ?? ''))
+        demandAll(paths, this.list)
       })
     })
   }
@@ -63,7 +94,7 @@ export class MendRiot {
   /**
    * Before webpack's own reader, which keeps the first answer. A failure waits for `finishModules`: as one module's
    * error it would be one of many, and a development build would go on.
-   * @param {ReturnType<typeof import('webpack').NormalModule.getCompilationHooks>} hooks
+   * @param {any} hooks of webpack's `NormalModule`
    * @param {Error[]} failures
    */
   mendOnReading(hooks, failures) {
@@ -82,45 +113,53 @@ export class MendRiot {
       }
     })
   }
-
-  /** @param {(string | undefined)[]} files the modules of the compilation, as paths inside Riot */
-  demandAll(files) {
-    const seen = new Set(files)
-    const missing = this.list.filter(({ file }) => !seen.has(file))
-    if (!missing.length || !files.some(Boolean)) return
-    const places = missing.map(({ name, file }) => `riot/${file} (${name})`).join(', ')
-    throw new Error(`karui: Riot is bundled, but not from the files that need mending: ${places} was never read.`)
-  }
 }
 
 /**
- * rollup and Vite plugin. Vite's dependency pre-bundling runs on esbuild or rolldown: exclude `riot` from it.
+ * rollup and Vite plugin. Vite's dependency pre-bundling runs on esbuild or rolldown: exclude `riot` from it. Fails as
+ * the one for webpack does.
  * @param {readonly Mend[]} [list] the mends to apply
- * @returns {{ name: string, transform(code: string, id: string): { code: string, map: null } | null }}
  */
 export function karuiRollup(list = runtimeMends) {
   return {
     name: 'karui-mend-riot',
+    /** @param {string} code @param {string} id */
     transform(code, id) {
       const mended = mend(code, id, list)
       return mended === code ? null : { code: mended, map: null }
+    },
+    /** @this {any} @param {Error} [error] */
+    buildEnd(error) {
+      // While files are watched, Vite reads modules only as the page asks for them.
+      if (error || this.meta.watchMode) return
+      demandAll([...this.getModuleIds()].map(insideRiot), list)
     },
   }
 }
 
 /**
- * esbuild plugin.
+ * esbuild plugin. Fails as the one for webpack does.
  * @param {readonly Mend[]} [list] the mends to apply
- * @returns {import('esbuild').Plugin}
  */
 export function karuiEsbuild(list = runtimeMends) {
   return {
     name: 'karui-mend-riot',
+    /** @param {EsbuildBuild} build */
     setup(build) {
-      build.onLoad({ filter: /[\\/]riot[\\/]esm[\\/].*\.js$/ }, async ({ path }) => ({
-        contents: mend(await readFile(path, 'utf8'), path, list),
-        loader: 'js',
-      }))
+      /** @type {(string | undefined)[]} */
+      let files = []
+      build.onStart(() => {
+        files = []
+      })
+      build.onLoad({ filter: /[\\/]riot[\\/].*\.c?js$/ }, async ({ path }) => {
+        files.push(insideRiot(path))
+        // undefined leaves the reading to esbuild.
+        if (!list.some(({ file }) => file === files.at(-1))) return undefined
+        return { contents: mend(await readFile(path, 'utf8'), path, list), loader: 'js' }
+      })
+      build.onEnd(({ errors }) => {
+        if (errors.length === 0) demandAll(files, list)
+      })
     },
   }
 }

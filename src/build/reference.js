@@ -122,3 +122,12 @@ export function elementTypes(components) {
     '',
   ].join('\n')
 }
+
+/** Declarations of the global that `karui.min.js` leaves on a page: what its entry exports. To stand as `elementTypes`. */
+export const globalTypes = `/** What \`karui.min.js\` or \`karui.js\`, as a classic script, leaves on a page. */
+declare global {
+  var karui: typeof import('./components/define.js')
+}
+
+export {}
+`

@@ -3,7 +3,13 @@ import { createReadStream, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import path from 'node:path'
 
-const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.map': 'application/json' }
+const types = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.map': 'application/json',
+  '.txt': 'text/plain',
+}
 
 /** What a site adds to the kit's own policy: workers, frames, a manifest, forms, pictures of the user's files. */
 const policy = [
@@ -25,25 +31,43 @@ const policy = [
  * @param {string} folder what is served
  * @param {number} port
  * @param {boolean} mayMove takes the next free port where this one is taken
- * @returns {Promise<{ port: number, reload(): void }>}
+ * @returns {Promise<{ port: number, reload(): void, close(): void }>}
  */
 export async function startServer(folder, port, mayMove) {
   const listeners = new Set()
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+    const pathname = pathOf(request.url)
     if (pathname === '/reload') return listen(request, response, listeners)
-    send(response, path.join(folder, path.normalize(unescaped(pathname))))
+    send(response, pathname === undefined ? undefined : fileAt(path.join(folder, pathname)))
   })
   const taken = await listenOn(server, port, mayMove)
-  return { port: taken, reload: () => tell(listeners) }
+  const close = () => {
+    server.close()
+    server.closeAllConnections()
+  }
+  return { port: taken, reload: () => tell(listeners), close }
 }
 
-/** A `%` that escapes nothing stands for itself: no address ends the server. */
-function unescaped(pathname) {
+/** @param {string} [url] as it was asked for @returns {string | undefined} undefined where it is no address at all */
+function pathOf(url = '/') {
+  // `//` alone is an address without a host.
+  if (!URL.canParse(url, 'http://localhost')) return undefined
+  const { pathname } = new URL(url, 'http://localhost')
   try {
-    return decodeURIComponent(pathname)
+    return path.normalize(decodeURIComponent(pathname))
   } catch {
-    return pathname
+    // A `%` that escapes nothing stands for itself.
+    return path.normalize(pathname)
+  }
+}
+
+/** @param {string} place @returns {string | undefined} the file, or the folder's own page; undefined where there is none */
+function fileAt(place) {
+  try {
+    return [place, path.join(place, 'index.html')].find((name) => statSync(name, { throwIfNoEntry: false })?.isFile())
+  } catch {
+    // A null byte, a name that is too long, a folder that may not be read: no address ends the server.
+    return undefined
   }
 }
 
@@ -67,15 +91,15 @@ function listen(request, response, listeners) {
 }
 
 function send(response, file) {
-  const found = [file, path.join(file, 'index.html')].find((name) =>
-    statSync(name, { throwIfNoEntry: false })?.isFile(),
-  )
-  if (!found) return response.writeHead(404, { 'content-type': 'text/plain' }).end('There is no such page.')
+  if (!file) return response.writeHead(404, { 'content-type': 'text/plain' }).end('There is no such page.')
   response.writeHead(200, {
-    'content-type': `${types[path.extname(found)] ?? 'application/octet-stream'}; charset=utf-8`,
+    'content-type': `${types[path.extname(file)] ?? 'application/octet-stream'}; charset=utf-8`,
     'content-security-policy': policy,
     'cache-control': 'no-store',
     'x-content-type-options': 'nosniff',
   })
-  createReadStream(found).pipe(response)
+  // A build may take the file away while it is sent.
+  createReadStream(file)
+    .on('error', () => response.destroy())
+    .pipe(response)
 }

@@ -15,12 +15,15 @@ const { watchGallery } = await import('./watch.js')
 const { startServer } = await import('./serve.js')
 
 const wanted = process.env.PORT
+const advice = 'choose another one with PORT=<number> npm start, or leave PORT out.'
+/** @type {Record<string, string>} why nothing can be served there, by Node's codes */
+const reasons = {
+  EADDRINUSE: `Port ${wanted} is taken: ${advice}`,
+  EACCES: `Port ${wanted} is not for every user: ${advice}`,
+  ERR_SOCKET_BAD_PORT: `PORT is "${wanted}", which is no number from 0 to 65535: ${advice}`,
+}
 const server = await startServer(path.join(root, 'dist/gallery'), Number(wanted || 8080), !wanted).catch((error) => {
-  console.error(
-    error.code === 'EADDRINUSE'
-      ? `Port ${wanted} is taken: choose another one with PORT=<number> npm start, or leave PORT out.`
-      : String(error),
-  )
+  console.error(reasons[error.code] ?? String(error))
   process.exit(1)
 })
 console.log('Building the gallery …')

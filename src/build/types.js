@@ -49,10 +49,11 @@ export function runTsc(options = []) {
 export function writeDeclarations(folder) {
   const work = path.join(root, '.cache/declarations')
   const config = path.join(root, '.cache/tsconfig.declarations.json')
-  const include = ['../src/**/*.ts', '../components/**/*.ts', 'types/components/**/*.ts']
+  // What is JavaScript in the package has its types in comments.
+  const include = ['../src/**/*.ts', '../components/**/*.ts', 'types/components/**/*.ts', '../src/build/mend-riot.js']
   rmSync(work, { recursive: true, force: true })
   mkdirSync(path.dirname(config), { recursive: true })
-  writeFileSync(config, JSON.stringify({ extends: '../tsconfig.json', compilerOptions: { allowJs: false }, include }))
+  writeFileSync(config, JSON.stringify({ extends: '../tsconfig.json', include }))
   writeShadows()
   const options = ['--noEmit', 'false', '--declaration', '--emitDeclarationOnly', '--outDir', work]
   spawnSync(process.execPath, [tsc, '-p', config, ...options], { cwd: root })

@@ -1,6 +1,6 @@
 import type { DefaultProps, DefaultState, RiotComponent, RiotComponentFactoryFunction, RiotComponentsMap } from 'riot'
 import { address } from './address'
-import { ownerOf } from './owner'
+import { ownerOf, type Settle } from './owner'
 import { uniqueId } from './unique-id'
 import { word } from './words'
 
@@ -25,7 +25,7 @@ export interface Kit {
   /** Passes a native event, which bubbles by itself, to a Riot parent's `on*` prop; false when it was prevented. */
   tell(event: Event): boolean
   /** Writes new values where they live: the plain element, or the component's state for every prop its parent left out. */
-  settle(values: Record<string, unknown>): void
+  settle(...values: Parameters<Settle>): void
   /** Was anything given for the slot? */
   has(slot: string): boolean
   /** An address that may be followed; null for one that would run a script. */
@@ -46,9 +46,9 @@ const kit = {
     this.root.dispatchEvent(event)
     return this.tell(event)
   },
-  settle(this: Instance, values: Record<string, unknown>) {
+  settle(this: Instance, values: Record<string, unknown>, isReset?: boolean) {
     const owner = ownerOf(this.root)
-    if (owner) owner(values)
+    if (owner) owner(values, isReset)
     else this.update(Object.fromEntries(Object.entries(values).filter(([name]) => this.props[name] === undefined)))
   },
   has(this: Instance, slot: string) {
@@ -62,11 +62,12 @@ const kit = {
 }
 
 function tell(this: Instance, event: Event) {
-  const listener = this.props[`on${event.type}`]
-  // A plain element's `oninput="…"` is an attribute, and the browser has called it already.
+  // The browser itself calls a plain element's `oninput`, as attribute or property. Of an event of our own it knows
+  // nothing, and what the page has set for it is the element's own property.
+  const listener = { ...this.props, ...(this.root as DefaultProps) }[`on${event.type}`]
   if (typeof listener === 'function') {
     try {
-      listener(event)
+      listener.call(this.root, event)
     } catch (error) {
       reportError(error)
     }

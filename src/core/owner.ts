@@ -1,5 +1,8 @@
-/** Where a component's values live. A Riot parent owns what it gave; a plain element's adapter owns everything. */
-export type Settle = (values: Record<string, unknown>) => void
+/**
+ * Where a component's values live. A Riot parent owns what it gave; a plain element's adapter owns everything.
+ * `isReset` says that they are the defaults again, as after a reset of the form.
+ */
+export type Settle = (values: Record<string, unknown>, isReset?: boolean) => void
 
 const owners = new WeakMap<Element, Settle>()
 

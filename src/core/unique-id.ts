@@ -1,9 +1,9 @@
-let count = 0
+import { page } from './page'
 
 /** An id that no other component of this page has. */
-export const uniqueId = (): string => `k${++count}`
+export const uniqueId = (): string => `k${++page.ids}`
 
 /** Starts counting anew: each server render does, so that the same page gets the same ids. */
 export const restartIds = (): void => {
-  count = 0
+  page.ids = 0
 }

@@ -1,6 +1,5 @@
 import { en, type Words } from '../words/en'
-
-let words: Words = en
+import { page } from './page'
 
 const tones: Readonly<Record<string, keyof Words>> = {
   ok: 'toneOk',
@@ -11,7 +10,7 @@ const tones: Readonly<Record<string, keyof Words>> = {
 
 /** Chooses the language of the kit's own words; what is on screen already shows them at its next update. */
 export function setWords(next: Partial<Words>): void {
-  words = { ...en, ...next }
+  page.words = next
 }
 
 /**
@@ -19,7 +18,7 @@ export function setWords(next: Partial<Words>): void {
  * @param values fill the word's `{name}`s
  */
 export function word(key: keyof Words, values: Record<string, string | number> = {}): string {
-  return words[key].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''))
+  return (page.words?.[key] ?? en[key]).replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''))
 }
 
 /**

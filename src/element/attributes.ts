@@ -8,9 +8,12 @@ export type PropTable = ReadonlyMap<string, Kind>
 
 const kinds: Record<string, Kind> = { '?': 'boolean', '#': 'number', '*': 'json', '!': 'property' }
 
-/** Reads the table that `src/build/props.js` writes into a compiled component, such as `label open? count# items*`. */
+/**
+ * Reads the table that `src/build/props.js` writes into a compiled component, such as `label open? count# items*`;
+ * without `class` and `id`, which are the element's own.
+ */
 export function readTable(table = ''): PropTable {
-  const entries = table.split(' ').filter(Boolean)
+  const entries = table.split(' ').filter((entry) => !/^(class|id|)$/.test(entry))
   return new Map(entries.map((entry) => [entry.replace(/\W$/, ''), kinds[entry.at(-1)!] ?? 'string']))
 }
 

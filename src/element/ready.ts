@@ -2,6 +2,7 @@
  * Calls an element when its children are there: while the page is still being parsed, an element is complete as soon as
  * something follows it, or follows one of its ancestors. A slow page thus shows each component when its own markup has come.
  */
+import { inDocumentOrder } from './order'
 
 const waiting = new Set<Element>()
 const calls = new WeakMap<Element, () => void>()
@@ -12,8 +13,6 @@ const isComplete = (element: Element) => {
   for (let node: Element | null = element; node; node = node.parentElement) if (node.nextSibling) return true
   return false
 }
-
-const inDocumentOrder = (a: Node, b: Node) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1)
 
 /** In document order, so that an outer element takes its children before the inner ones draw. */
 function callComplete() {

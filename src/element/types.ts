@@ -13,8 +13,8 @@ interface Listening<Events> {
   ): void
 }
 
-/** An element of the kit: its props and public methods on a plain element, where HTML has none of that name. */
+/** An element of the kit: its props, `on…` too, and public methods on a plain element, where HTML has none of that name. */
 export type KaruiElement<Props, Methods = object> = Listening<EventsOf<Props>> &
   HTMLElement &
-  Omit<Props, keyof HTMLElement | `on${string}`> &
+  Omit<Props, keyof HTMLElement> &
   Omit<Methods, keyof HTMLElement>

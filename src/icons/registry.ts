@@ -1,7 +1,15 @@
 import * as own from './icons'
 
-const registered = new Map<string, string>()
-const waiting = new Set<() => void>()
+interface Shared {
+  registered: Map<string, string>
+  waiting: Set<() => void>
+}
+
+/** Kept on the page, where several copies of the kit may draw icons. */
+const shared: unique symbol = Symbol.for('karui.icons')
+const page = globalThis as { [shared]?: Shared }
+page[shared] ??= { registered: new Map(), waiting: new Set() }
+const { registered, waiting } = page[shared]
 
 const camelCase = (name: string) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 

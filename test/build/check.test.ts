@@ -1,5 +1,9 @@
-import { describe, expect, test } from '@jest/globals'
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { extract, inRiotFile, putBack } from '../../src/build/biome.js'
+import { type Copy, copyOf } from './copy'
 
 const source = `<k-line>
   <p>{ props.label }</p>
@@ -56,3 +60,63 @@ describe('putting back', () => {
     expect(putBack(crooked, block, code)).toBe('  <script>\n    let a\n\n      let b\n  </script>')
   })
 })
+
+describe('npm run check', () => {
+  const configurations = ['package.json', 'tsconfig.json', 'biome.jsonc', 'stylelint.config.js', '.gitignore']
+  let copy: Copy
+  beforeAll(() => {
+    copy = copyOf(['src', 'components', 'stories', ...configurations])
+    mkdirSync(path.join(copy.folder, 'test/fixtures'), { recursive: true })
+  })
+  afterAll(() => copy.remove())
+
+  function check() {
+    const script = path.join(copy.folder, 'src/build/check.js')
+    const { stdout, status } = spawnSync(process.execPath, [script], { cwd: copy.folder, encoding: 'utf8' })
+    return { printed: stdout, status }
+  }
+  const steps = (answer: string) =>
+    new RegExp(`^lint and format: ${answer} [^]*^styles: ${answer} [^]*^types: ${answer} `, 'm')
+
+  test('is content with the repository, and tells each fault that is seeded with its place', () => {
+    const sound = check()
+    expect(sound).toEqual({ printed: expect.stringMatching(steps('ok')), status: 0 })
+
+    const badge = 'components/feedback/badge.riot'
+    copy.edit(badge, '<script lang="ts">\n', '<script lang="ts">\n    export const seeded: number = "one"\n')
+    copy.edit(
+      badge,
+      '@layer karui.components {\n',
+      `@layer karui.components {
+      .page-header {
+        margin-left: var(--k-space-2);
+        color: #fff;
+      }
+`,
+    )
+    copy.edit('src/models/math.ts', 'export ', "export const seeded: number = 'one'\nexport ")
+    copy.edit('src/core/words.ts', 'export ', 'export const seeded = [1,2]\ndebugger\nexport ')
+
+    const { printed, status } = check()
+    const told = printed.split('\n').map((line) => line.trim())
+    const at = (file: string, text: string) => {
+      const lines = readFileSync(path.join(copy.folder, file), 'utf8').split('\n')
+      return `${file}:${lines.findIndex((line) => line.includes(text)) + 1}:`
+    }
+    for (const [start, rest] of [
+      [`${badge}(${at(badge, 'seeded').split(':')[1]},`, 'error TS2322'],
+      [at(badge, 'margin-left'), 'property-disallowed-list'],
+      [at(badge, '#fff'), 'color-no-hex'],
+      [at(badge, '.page-header'), 'karui/own-selectors'],
+      [`${badge} format`, ''],
+      ['src/models/math.ts(', 'error TS2322'],
+      [at('src/core/words.ts', 'debugger'), 'lint/suspicious/noDebugger'],
+      ['src/core/words.ts format', ''],
+    ] as const)
+      expect(told).toContainEqual(expect.stringMatching(new RegExp(`^${escaped(start)}.*${rest}`)))
+    expect(printed).toMatch(steps('not ok'))
+    expect(status).toBe(1)
+  }, 240_000)
+})
+
+const escaped = (text: string) => text.replace(/[.()[\]]/g, '\\$&')

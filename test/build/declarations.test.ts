@@ -1,15 +1,24 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { expect, test } from '@jest/globals'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { componentFiles, root } from '../../src/build/files.js'
-import { dist } from './dist'
+import { dist, readDist } from './dist'
 
 const work = path.join(root, '.cache/consumer')
 
+// As installed: a package that named itself would find more than one that is named by others.
+beforeAll(() => {
+  rmSync(work, { recursive: true, force: true })
+  mkdirSync(path.join(work, 'node_modules'), { recursive: true })
+  writeFileSync(path.join(work, 'package.json'), JSON.stringify({ name: 'consumer', type: 'module' }))
+  symlinkSync(root, path.join(work, 'node_modules/karui'), 'junction')
+})
+
+afterAll(() => rmSync(work, { recursive: true, force: true }))
+
 /** Strict TypeScript of an application that knows the built package alone. */
-function check(code: string, how: 'bundler' | 'nodenext' = 'bundler'): string {
-  mkdirSync(work, { recursive: true })
+function check(code: string, how: 'bundler' | 'nodenext' = 'bundler', more: object = {}): string {
   const compilerOptions = {
     target: 'es2022',
     module: how === 'nodenext' ? how : 'esnext',
@@ -18,6 +27,7 @@ function check(code: string, how: 'bundler' | 'nodenext' = 'bundler'): string {
     types: [],
     strict: true,
     noEmit: true,
+    ...more,
   }
   writeFileSync(path.join(work, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['app.ts'] }))
   writeFileSync(path.join(work, 'app.ts'), code)
@@ -65,4 +75,50 @@ test('a page is told of a wrong one', () => {
     document.querySelector('k-sheet')!.side = 'left'
     document.querySelector('k-list')!.show()`
   expect(check(code)).toMatch(/TS2322.*"left"[\s\S]*TS2339.*'show'/)
+}, 120_000)
+
+test.each(['bundler', 'nodenext'] as const)('a page with the classic script knows the global (%s)', (how) => {
+  const code = `/// <reference types="karui/global" />
+    karui.toast('Saved')
+    karui.theme({ scheme: 'dark' })
+    karui.icons({ rocket: 'M0 0h24' })
+    karui.locale({ close: 'Schließen' })
+    window.karui.confirm('Delete?').then((answer: boolean) => console.log(answer))`
+  expect(check(code, how)).toBe('')
+}, 120_000)
+
+test('a page is told of what the global has not', () => {
+  const code = `import type {} from 'karui/global'
+    karui.toats('Saved')
+    karui.theme({ scheme: 'pink' })`
+  expect(check(code)).toMatch(/TS2551.*'toats'[\s\S]*TS2322.*"pink"/)
+}, 120_000)
+
+test('an application without the classic script has no such global', () => {
+  expect(check(`import type {} from 'karui'\nkarui.toast('Saved')`)).toMatch(/TS2304.*'karui'/)
+}, 120_000)
+
+test.each(['bundler', 'nodenext'] as const)('the plugins for bundlers fit these (%s)', (how) => {
+  const code = `import type { Plugin } from 'esbuild'
+    import { karuiEsbuild, karuiRollup, type Mend, MendRiot, mend } from 'karui/mend-riot'
+    import type { Plugin as RollupPlugin } from '@rollup/wasm-node'
+    import type { Configuration } from 'webpack'
+    export const configuration: Configuration = { plugins: [new MendRiot()] }
+    export const plugins: Plugin[] = [karuiEsbuild()]
+    export const others: RollupPlugin[] = [karuiRollup()]
+    export const list: Mend[] = []
+    export const text: string = mend('', '/node_modules/riot/esm/riot.js', list)`
+  expect(check(code, how, { skipLibCheck: true, types: ['node'] })).toBe('')
+}, 120_000)
+
+test('and need no bundler to be there', () => {
+  const text = readDist('types/src/build/mend-riot.d.ts')
+  expect([...text.matchAll(/(?:from|import\() *['"]([^.'"][^'"]*)/g)]).toEqual([])
+})
+
+test('style sheets and define entries can be imported for their effects', () => {
+  const code = `import 'karui/karui.css'
+    import 'karui/css/foundation.css'
+    import 'karui/define/button'`
+  expect(check(code, 'bundler', { noUncheckedSideEffectImports: true })).toBe('')
 }, 120_000)

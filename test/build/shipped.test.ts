@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import { transform } from 'lightningcss'
 import { markupOf } from '../../src/build/blocks.js'
 import { componentFiles } from '../../src/build/files.js'
-import { readDist } from './dist'
+import { dist, readDist } from './dist'
 
 const countOf = (text: string, what: RegExp) => [...text.matchAll(what)].length
 
@@ -35,15 +36,34 @@ test("karui.min.js writes HTML in Riot's templates alone", () => {
   ).toBe(1)
 })
 
-describe('karui.licences.txt', () => {
-  const text = readDist('karui.licences.txt')
+describe.each([
+  ['karui.min.js', 'karui.licences.txt', ['LICENSE', 'node_modules/lucide-static/LICENSE']],
+  ['gallery/gallery.js', 'gallery/licences.txt', ['LICENSE', 'node_modules/lucide-static/LICENSE']],
+  ['gallery/post-check-worker.js', 'gallery/licences.txt', ['src/build/saxes-licence.txt']],
+])('the licences of what is in %s', (script, file, ours) => {
+  const text = readDist(file)
+  const { sources } = JSON.parse(readDist(`${script}.map`)) as { sources: string[] }
+  const packages = new Set(sources.flatMap((source) => source.match(/node_modules\/(?:@[^/]+\/)?[^/]+/) ?? []))
+  /** The licence's own file, where the package carries it. */
+  const licenceOf = (folder: string) => readdirSync(folder).filter((name) => /^licen[cs]e/i.test(name))
+  const texts = [...packages].flatMap((folder) => licenceOf(folder).map((name) => path.join(folder, name)))
 
-  test.each([
-    'LICENSE',
-    'node_modules/riot/LICENSE.txt',
-    'node_modules/lucide-static/LICENSE',
-  ])('has %s whole', (file) => {
-    expect(text).toContain(readFileSync(file, 'utf8').trim())
+  test(`are in dist/${file}, whole`, () => {
+    const all = [...ours, ...texts]
+    expect(all.filter((name) => !text.includes(readFileSync(name, 'utf8').trim()))).toEqual([])
+    // With the version that is inside.
+    for (const folder of packages) {
+      const { name, version } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'))
+      expect(text.toLowerCase()).toContain(`${path.basename(name)} ${version}\n`)
+    }
+  })
+
+  test('are named in its first line', () => {
+    const [line = ''] = readDist(script).split('\n')
+    const named = [...text.matchAll(/^(\S+ [\d.]+)\n\n/gm)].map(([, part]) => part!)
+    expect(named.length).toBeGreaterThan(packages.size)
+    expect(named.filter((part) => !line.includes(`${part} (`))).toEqual([])
+    expect(line).toMatch(new RegExp(`^/\\*! .*: see ${path.basename(file)} \\*/$`))
   })
 })
 
@@ -58,4 +78,40 @@ test.each(componentFiles())('the sheet of %s has every rule for the parts it dra
   const parts = markupOf(readFileSync(file, 'utf8')).match(/\bk-[a-z-]+/g) ?? []
   const hasRule = (css: string) => (part: string) => new RegExp(`(?<![\\w-])\\.?${part}(?![\\w-])`).test(css)
   expect(parts.filter(hasRule(readDist('karui.css'))).filter((part) => !hasRule(sheet)(part))).toEqual([])
+})
+
+/** What stands at the top of a sheet, each kind once, in its order. */
+function topLevelOf(css: string): string[] {
+  const found = new Set<string>()
+  const note = (rule: { type: string; value?: unknown }) => {
+    const { name } = (rule.value ?? {}) as { name?: string | string[] }
+    found.add(rule.type === 'layer-block' ? `@layer ${[name].flat().join('.')}` : `@${rule.type}`)
+  }
+  transform({
+    filename: 'sheet.css',
+    code: Buffer.from(css),
+    visitor: { StyleSheet: ({ rules }) => rules.forEach(note) },
+  })
+  return [...found]
+}
+
+describe('every rule is in a layer of the kit, so that any rule of a page is stronger', () => {
+  const layers = ['@layer karui.tokens', '@layer karui.base', '@layer karui.components']
+
+  test('in karui.css, in the order of the layers', () => {
+    expect(topLevelOf(readDist('karui.css')).filter((rule) => rule !== '@property')).toEqual(layers)
+  })
+
+  test.each(readdirSync(path.join(dist, 'css')))('in css/%s', (file) => {
+    const allowed = [...layers, '@layer-statement', '@import', '@property']
+    expect(topLevelOf(readDist(`css/${file}`)).filter((rule) => !allowed.includes(rule))).toEqual([])
+  })
+
+  test('and one that is in none is found', () => {
+    expect(topLevelOf('@layer karui.base { p { margin: 0 } } a { color: red }')).toEqual([
+      '@layer karui.base',
+      '@style',
+    ])
+    expect(topLevelOf('@media print { a { color: red } } @layer a, b;')).toEqual(['@media', '@layer-statement'])
+  })
 })

@@ -1,32 +1,29 @@
 /** `npm start` in a copy of the repository, so that its files may change and its `dist` is its own. */
 import { type ChildProcess, spawn } from 'node:child_process'
-import { cpSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:net'
-import path from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
-import { root } from '../../src/build/files.js'
 import { openPage } from '../support/page'
+import { type Copy, copyOf } from './copy'
 
-const copy = path.join(root, '.cache/start')
 const parts = ['src', 'components', 'stories', 'package.json', 'package-lock.json', 'webpack.config.js', 'LICENSE']
 const started: ChildProcess[] = []
 
+let copy: Copy
+
 beforeAll(() => {
-  rmSync(copy, { recursive: true, force: true })
-  for (const part of parts) cpSync(path.join(root, part), path.join(copy, part), { recursive: true })
-  symlinkSync(path.join(root, 'node_modules'), path.join(copy, 'node_modules'), 'junction')
+  copy = copyOf(parts)
 })
 afterEach(() => {
   for (const child of started.splice(0)) child.kill()
 })
-afterAll(() => rmSync(copy, { recursive: true, force: true }))
+afterAll(() => copy.remove())
 
 /** @returns what it printed, when `until` is in it or it has ended, and its exit code */
 function start(
   env: Record<string, string>,
   until = 'Ctrl+C ends it',
 ): Promise<{ printed: string; code: number | null }> {
-  const child = spawn(process.execPath, ['src/build/start.js'], { cwd: copy, env: { ...process.env, ...env } })
+  const child = spawn(process.execPath, ['src/build/start.js'], { cwd: copy.folder, env: { ...process.env, ...env } })
   started.push(child)
   let printed = ''
   return new Promise((resolve) => {
@@ -56,12 +53,6 @@ async function freePort(): Promise<number> {
 
 const addressIn = (printed: string) => printed.match(/http:\/\/localhost:\d+\//)?.[0] ?? ''
 
-function edit(file: string, from: string, to: string) {
-  const text = readFileSync(path.join(copy, file), 'utf8')
-  expect(text).toContain(from)
-  writeFileSync(path.join(copy, file), text.replace(from, to))
-}
-
 describe('npm start', () => {
   test('serves the gallery at PORT, workers too, and loads the page anew on a change', async () => {
     const port = await freePort()
@@ -70,13 +61,13 @@ describe('npm start', () => {
     const { page } = await openPage(`${addressIn(printed)}?screen=devices`)
     await page.waitForSelector('k-list-item >> text=Battery')
 
-    edit('stories/screens/devices/devices.html', 'Battery', 'Accumulator')
+    copy.edit('stories/screens/devices/devices.html', 'Battery', 'Accumulator')
     await page.waitForSelector('k-list-item >> text=Accumulator')
-    edit('components/lists/list-item.riot', '<k-list-item ', '<k-list-item data-new="" ')
+    copy.edit('components/lists/list-item.riot', '<k-list-item ', '<k-list-item data-new="" ')
     await page.waitForSelector('k-list-item[data-new]')
-    edit('src/tokens/tokens.ts', "plain('222'", "plain('111'")
+    copy.edit('src/tokens/tokens.ts', "plain('222'", "plain('111'")
     await page.waitForFunction(() => getComputedStyle(document.documentElement).getPropertyValue('--k-hue') === '111')
-    edit('stories/gallery/index.html', '<title>karui: gallery', '<title>karui, changed')
+    copy.edit('stories/gallery/index.html', '<title>karui: gallery', '<title>karui, changed')
     await page.waitForFunction(() => document.title === 'karui, changed')
 
     // A worker is a bundle of its own.
@@ -89,6 +80,14 @@ describe('npm start', () => {
     const { printed, code } = await start({ PORT: String(port) })
     server.close()
     expect(printed).toContain(`Port ${port} is taken: choose another one`)
+    expect(code).toBe(1)
+  }, 60_000)
+
+  test.each(['abc', '70000', '-1', '80.5'])('says so when PORT is %s', async (port) => {
+    const { printed, code } = await start({ PORT: port })
+    expect(printed).toBe(
+      `PORT is "${port}", which is no number from 0 to 65535: choose another one with PORT=<number> npm start, or leave PORT out.\n`,
+    )
     expect(code).toBe(1)
   }, 60_000)
 

@@ -7,16 +7,23 @@ import { build, transform } from 'esbuild'
 import webpack from 'webpack'
 import { componentFiles, root } from '../../src/build/files.js'
 import { arrowsOf } from '../house/imports'
-import { dist } from './dist'
+import { dist, readDist } from './dist'
 
 const work = path.join(root, '.cache/tree-shaking')
 const index = path.join(dist, 'esm/components/index.js')
 
 /** An application of one component. @returns its path */
-function appOf(name: string): string {
+const appOf = (name: string) =>
+  write(name, `import { ${name} } from '${path.relative(work, index)}'\nconsole.log(${name})\n`)
+
+/** An application that wants one element. @returns its path */
+const pageOf = (name: string) =>
+  write(`page-${name}`, `import '${path.relative(work, path.join(dist, 'esm/define', `${name}.js`))}'\n`)
+
+function write(name: string, code: string): string {
   mkdirSync(work, { recursive: true })
   const file = path.join(work, `${name}.js`)
-  writeFileSync(file, `import { ${name} } from '${path.relative(work, index)}'\nconsole.log(${name})\n`)
+  writeFileSync(file, code)
   return file
 }
 
@@ -26,12 +33,21 @@ async function withEsbuild(app: string): Promise<string> {
   return outputFiles[0].text
 }
 
-/** What @rollup/plugin-node-resolve does with `sideEffects`: here the application has none of its own. */
+/** As bundlers read the list beside the modules; `*` is all that its patterns have. */
+function patternsOf(sideEffects: string[]): RegExp[] {
+  const escaped = (text: string) => text.replace(/[\\^$.|?+()[\]{}]/g, '\\$&')
+  return sideEffects.map((glob) => new RegExp(`^${glob.split('*').map(escaped).join('[^/]*')}$`))
+}
+
+/** What @rollup/plugin-node-resolve does with `sideEffects`. */
 const pureModules = {
   name: 'pure-modules',
-  transform: (_: string, id: string) => ({
-    moduleSideEffects: !id.startsWith(path.join(dist, 'esm')) || id.includes('/define/'),
-  }),
+  transform(_: string, id: string) {
+    const { sideEffects } = JSON.parse(readDist('esm/package.json'))
+    const place = `./${path.relative(path.join(dist, 'esm'), id).replaceAll('\\', '/')}`
+    const mayGo = sideEffects && !place.startsWith('./..')
+    return { moduleSideEffects: !mayGo || patternsOf(sideEffects).some((pattern) => pattern.test(place)) }
+  },
 }
 
 async function withRollup(app: string): Promise<string> {
@@ -79,6 +95,12 @@ describe.each([
   ])('has %s and what it is made of', async (name, file) => {
     const code = await bundle(appOf(name))
     expect(componentsIn(code)).toEqual(familyOf(file))
+  })
+
+  test('keeps an element that is only imported to be defined', async () => {
+    const code = await bundle(pageOf('sheet'))
+    expect(componentsIn(code)).toEqual(familyOf('components/overlays/sheet.riot'))
+    expect(code).toContain('customElements')
   })
 
   test('has nothing of the adapter, and leaves Riot to the application', async () => {

@@ -1,29 +1,15 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { bundle } from '../support/bundle'
 import { openPage, pageOf } from '../support/page'
-
-/** The fixture as an element (test/fixtures/box.riot). */
-interface BoxElement extends HTMLElement {
-  label: string
-  count: number
-  items: string[]
-  open: boolean
-  toggle(): void
-}
+import { type BoxElement, box, boxPage, type How } from './box'
 
 let script = ''
 beforeAll(async () => {
   script = await bundle('test/fixtures/element.ts')
 })
 
-const html = (body: string, how: 'head' | 'defer' | 'module' | 'end' = 'defer') => {
-  const attributes = { head: '', defer: 'defer', module: 'type="module"', end: '' }[how]
-  const tag = `<script src="${script}" ${attributes}></script>`
-  const [head, end] = how === 'end' ? ['', tag] : [tag, '']
-  return `<!doctype html><html lang="en"><head><title>test</title>${head}</head><body>${body}${end}</body></html>`
-}
-const open = (body: string, how?: Parameters<typeof html>[1]) => openPage(html(body, how))
-const box = (inside = '', attributes = 'label="go"') => `<k-box ${attributes}>${inside}</k-box>`
+const html = (body: string, how?: How) => boxPage(script, body, how)
+const open = (body: string, how?: How) => openPage(html(body, how))
 
 describe('where the script stands', () => {
   it.each(['head', 'defer', 'module', 'end'] as const)('draws the element with its children (%s)', async (how) => {
@@ -102,6 +88,34 @@ describe('attributes and properties', () => {
       return [el.querySelector('output')?.textContent, Object.hasOwn(el, 'count')]
     })
     expect(count).toEqual(['number:7 undefined undefined:0', false])
+  })
+
+  it('a property set before the definition wins over the attribute; what comes later is as ever', async () => {
+    const early = `<script>Object.assign(document.querySelector('k-box'), { count: 7, class: 'not ours' })</script>`
+    const { page } = await openPage(html(`${box('', 'count="3" class="a"')}${early}`), { csp: 'relaxed' })
+    const seen = await page.evaluate(async () => {
+      const el = document.querySelector('k-box') as BoxElement
+      const first = [el.count, el.querySelector('output')!.textContent]
+      el.setAttribute('count', '5')
+      return [first, el.count, el.querySelector('output')!.textContent, el.className]
+    })
+    expect(seen).toEqual([[7, 'number:7 undefined undefined:0'], 5, 'number:5 undefined undefined:0', 'a'])
+  })
+
+  it('class and id may be taken away', async () => {
+    const { page } = await open(box('', 'class="a" id="b"'))
+    const seen = await page.evaluate(async () => {
+      const el = document.querySelector('k-box') as BoxElement
+      for (const name of ['class', 'id']) el.removeAttribute(name)
+      el.count = 1
+      await Promise.resolve()
+      return [el.outerHTML.split('>')[0], el.querySelector('output')!.textContent]
+    })
+    expect(seen).toEqual(
+      ['<k-box label="go" data-state="open"', 'number:1 undefined undefined:0'].map((text) =>
+        text.replace(' label="go"', ''),
+      ),
+    )
   })
 
   it('a bad one gives one sentence that names element and attribute, and the default', async () => {
@@ -239,6 +253,83 @@ describe('a life in the page', () => {
     })
     expect(state).toBe('closed')
     await opened.close({ allow: /in a listener/ })
+  })
+
+  it('a value that is shown as an attribute is the one that was settled', async () => {
+    const { page } = await open(box('', 'open'))
+    const states = await page.evaluate(() => {
+      const el = document.querySelector('k-box') as BoxElement
+      return [1, 2, 3].map(() => {
+        el.querySelector('button')!.click()
+        return [el.dataset.state, el.open, el.hasAttribute('open')]
+      })
+    })
+    const [closed, opened] = [
+      ['closed', false, false],
+      ['open', true, true],
+    ]
+    expect(states).toEqual([closed, opened, closed])
+  })
+
+  it('on… as a property hears events of our own, once, and those of the browser as ever', async () => {
+    const opened = await open(box())
+    const seen = await opened.page.evaluate(() => {
+      const heard: unknown[] = []
+      const el = Object.assign(document.querySelector('k-box') as BoxElement, {
+        onturn(this: unknown, event: CustomEvent) {
+          heard.push(event.type, event.detail.open, this === el)
+          event.preventDefault()
+        },
+        onclick: () => heard.push('click'),
+      })
+      el.querySelector('button')!.click()
+      const kept = el.dataset.state
+      Object.assign(el, {
+        onturn() {
+          throw new Error('in a property')
+        },
+      })
+      el.querySelector('button')!.click()
+      return [heard, kept, el.dataset.state]
+    })
+    expect(seen).toEqual([['turn', false, true, 'click', 'click'], 'open', 'closed'])
+    await opened.close({ allow: /in a property/ })
+  })
+
+  it('what could not be drawn is drawn when the prop is right', async () => {
+    const opened = await open('')
+    const seen = await opened.page.evaluate(async () => {
+      const el = Object.assign(document.createElement('k-box') as BoxElement, { label: 'go' })
+      const kid = Object.assign(document.createElement('p'), { textContent: 'kid' })
+      el.append(kid)
+      const bad = { get length(): number { throw new Error('no list') } } // biome-ignore format: one thought
+      const log: unknown[] = []
+      const next = async (values: object) => {
+        Object.assign(el, values)
+        await new Promise((resolve) => setTimeout(resolve))
+        log.push(`${el.textContent!.trim()} ${el.querySelectorAll('button').length} ${kid.isConnected}`)
+      }
+      el.items = bad as unknown as string[]
+      document.body.append(el)
+      await next({})
+      await next({ count: 1 })
+      await next({ items: ['a'] })
+      el.remove()
+      document.body.append(el)
+      await next({ items: ['a', 'b'] })
+      await next({ items: bad })
+      await next({ items: ['a'] })
+      return log
+    })
+    expect(seen).toEqual([
+      'kid 0 true',
+      'kid 0 true',
+      'number:1 undefined object:1gokid 1 true',
+      'number:1 undefined object:2gokid 1 true',
+      'number:1 undefined object:2gokid 1 true',
+      'number:1 undefined object:1gokid 1 true',
+    ])
+    await opened.close({ allow: /no list/ })
   })
 
   it('two copies of the bundle live on one page', async () => {

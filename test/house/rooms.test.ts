@@ -11,6 +11,8 @@ const rooms: Record<string, { own: string[]; packages?: string[] }> = {
   words: { own: [] },
   icons: { own: [] },
   riot: { own: [] },
+  // The templates that the mended Riot has instead of its own.
+  template: { own: ['models'] },
   behaviors: { own: ['models'] },
   core: { own: ['words'], packages: ['riot'] },
   element: { own: ['core', 'riot'], packages: ['riot'] },

@@ -1,7 +1,7 @@
 /** The two built files in a plain page: under the strict policy, and beside sheets that beat our layers. */
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
-import { openPage } from '../support/page'
+import { openPage, pageOf } from '../support/page'
 
 const markup = readFileSync('stories/screens/devices/devices.html', 'utf8')
 
@@ -26,8 +26,12 @@ describe('a plain page', () => {
     const { page } = await openPage(pageWith())
     await page.waitForSelector('k-button button')
     expect(
-      await page.evaluate(() => [document.querySelectorAll('style').length, document.adoptedStyleSheets.length]),
-    ).toEqual([0, 0])
+      await page.evaluate(() => [
+        document.querySelectorAll('style').length,
+        document.adoptedStyleSheets.length,
+        [...document.querySelectorAll('[style]')].map(({ outerHTML }) => outerHTML),
+      ]),
+    ).toEqual([0, 0, []])
   })
 
   it('the form is a native one: FormData, reset, required, fieldset disabled', async () => {
@@ -58,6 +62,40 @@ describe('a plain page', () => {
       false,
       true,
     ])
+  })
+})
+
+describe('what a page may get wrong', () => {
+  it('is passed over in silence: the default is drawn', async () => {
+    const opened = await openPage('<!doctype html><title>Before</title>')
+    const said: string[] = []
+    opened.page.on('console', (message) => said.push(message.text()))
+    const body = `<k-meter label="Space" value="many"></k-meter><k-list label="Rows" items="[1,"></k-list>
+      <k-field label="Name" maxlength="x"></k-field><k-card label="Card"><b slot="heder">B</b></k-card>`
+    await opened.page.goto(await pageOf(pageWith('', body)))
+    await opened.page.waitForSelector('k-meter .k-meter-bar')
+    await opened.page.waitForSelector('k-list :text("Rows")')
+    await opened.page.getByLabel('Name').fill('long enough')
+    await opened.page.waitForSelector('k-card :text("Card")')
+    await opened.settled()
+    expect(said).toEqual([])
+  })
+})
+
+describe('a page that streams in', () => {
+  const body = `<k-list label="A"><k-list-item label="1"></k-list-item><k-list-item label="2"><b slot="end">x</b></k-list-item></k-list>
+<k-card label="B"><p>One</p><k-card label="C"><p>Two</p></k-card><p slot="footer">Foot</p></k-card>
+<k-form><k-field label="D" name="d" value="e"></k-field><k-button type="submit">F</k-button></k-form><p>End</p>`
+  const page = `<!doctype html><html lang="en"><head><title>s</title><script src="/karui.min.js"></script></head><body>${body}</body></html>`
+  /** Ids are given in the order of drawing, which differs, and empty texts are the parser's. */
+  const drawn = () => document.body.innerHTML.replaceAll(/\bk\d+\b/g, 'id').replaceAll(/>\s+</g, '><')
+
+  it.each([7, 3, 1])('in pieces of %d bytes is drawn as the whole', async (size) => {
+    const address = await pageOf(page)
+    const whole = await openPage(address)
+    const slow = await openPage(`${address.replace('/pages/', '/slow/')}?size=${size}&delay=1`)
+    expect(await slow.page.evaluate(drawn)).toBe(await whole.page.evaluate(drawn))
+    expect(await slow.page.locator('.k-list-item-label').allTextContents()).toEqual(['1', '2'])
   })
 })
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { compile } from '@riotjs/compiler'
+import { rollup } from '@rollup/wasm-node'
 import { build } from 'esbuild'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import webpack from 'webpack'
@@ -84,6 +85,9 @@ describe('the webpack plugin', () => {
         context: root,
         entry: `data:text/javascript,export { component } from ${JSON.stringify(inRiot('esm/riot.js'))}`,
         resolve: { alias },
+        // Our own sources are not JavaScript yet.
+        externals: ({ request }, done) =>
+          done(null, request?.endsWith('template/index.ts') ? 'var templates' : undefined),
         plugins: [plugin],
       })
       let code = ''
@@ -97,8 +101,7 @@ describe('the webpack plugin', () => {
 
   test('mends what it bundles', async () => {
     const code = await compileWith(new MendRiot(mends))
-    for (const sign of ['memoizeByBindings', 'template.innerHTML = trusted(html)', 'add: unchanged'])
-      expect(code).toContain(sign)
+    for (const sign of ['memoizeByBindings', 'templatesFor)(known)', 'add: unchanged']) expect(code).toContain(sign)
   })
 
   test('leaves styles to Riot unless told', async () => {
@@ -114,6 +117,70 @@ describe('the webpack plugin', () => {
     const alias = { [inRiot('esm/riot.js')]: inRiot('cjs/riot.cjs') }
     await expect(compileWith(new MendRiot(), alias)).rejects.toThrow('get-root-computed-attribute-names.js')
   })
+})
+
+/** What each bundler makes of a text, found beside the repository's packages. */
+const bundlers = {
+  esbuild: async (contents: string, list = runtimeMends) => {
+    const stdin = { contents, resolveDir: root }
+    const options = { bundle: true, write: false as const, logLevel: 'silent' as const }
+    const { outputFiles } = await build({ ...options, stdin, plugins: [karuiEsbuild(list)] })
+    return outputFiles[0]!.text
+  },
+  rollup: async (contents: string, list = runtimeMends) => {
+    const entry = {
+      name: 'entry',
+      resolveId: (id: string) => (id === 'entry' ? id : id === 'riot' ? inRiot('esm/riot.js') : null),
+      load: (id: string) => (id === 'entry' ? contents : null),
+    }
+    const made = await rollup({ input: 'entry', onLog: () => {}, plugins: [entry, karuiRollup(list)] })
+    return (await made.generate({ format: 'es' })).output[0].code
+  },
+}
+
+describe.each(Object.entries(bundlers))('the plugin for %s', (_, bundled) => {
+  const app = "import { component } from 'riot'; globalThis.made = component"
+
+  test('mends what it bundles', async () => {
+    const code = await bundled(app, mends)
+    for (const sign of ['memoizeByBindings', 'template.innerHTML = trusted(html)']) expect(code).toContain(sign)
+    expect(code).not.toContain('getStyleNode().innerHTML')
+    expect(await bundled(app)).toContain('getStyleNode().innerHTML')
+  })
+
+  test('stops when a mend does not fit', async () => {
+    const [leak, ...others] = runtimeMends
+    await expect(bundled(app, [{ ...leak!, find: 'no such code' }, ...others])).rejects.toThrow(
+      'karui: the mend "instance leak" fits',
+    )
+  })
+
+  test('stops when a file that needs mending was not among those of Riot', async () => {
+    const moved = [...runtimeMends, { ...runtimeMends[0]!, file: 'esm/utils/moved.js' }]
+    await expect(bundled(app, moved)).rejects.toThrow(
+      'karui: Riot is bundled, but not from the files that need mending: riot/esm/utils/moved.js (instance leak) was never read.',
+    )
+  })
+
+  test.each([
+    'cjs/riot.cjs',
+    'riot.js',
+    'riot+compiler.js',
+    'riot.min.js',
+    'riot+compiler.min.js',
+  ])('stops when Riot is bundled from riot/%s', async (file) => {
+    await expect(bundled(`import ${JSON.stringify(inRiot(file))}`)).rejects.toThrow(
+      /Riot is bundled, but not from the files that need mending: .*get-root-computed-attribute-names\.js/,
+    )
+  })
+
+  test('says nothing where Riot is not bundled', async () => {
+    expect(await bundled('globalThis.made = 1')).toContain('globalThis.made = 1')
+  })
+})
+
+test('esbuild stops at `require("riot")`, which is another build of it', async () => {
+  await expect(bundlers.esbuild('globalThis.made = require("riot").component')).rejects.toThrow('was never read')
 })
 
 describe('in a browser', () => {

@@ -17,9 +17,10 @@ const riot: Plugin = {
 
 /**
  * @param entry path below the repository
+ * @param isMended false for Riot as it comes
  * @returns the path below the test server where the classic script is
  */
-export async function bundle(entry: string): Promise<string> {
+export async function bundle(entry: string, isMended = true): Promise<string> {
   const name = `${path.basename(entry).replace(/\.\w+$/, '')}.js`
   await build({
     entryPoints: [entry],
@@ -27,7 +28,7 @@ export async function bundle(entry: string): Promise<string> {
     bundle: true,
     format: 'iife',
     define: { 'process.env.NODE_ENV': '"development"' },
-    plugins: [riot, karuiEsbuild()],
+    plugins: [riot, karuiEsbuild(isMended ? undefined : [])],
     logLevel: 'error',
   })
   return `/built/${name}`

@@ -339,6 +339,27 @@ describe('k-field', () => {
     expect(await isValid()).toBe(true)
   })
 
+  it('shows a value that was set before it was defined, and goes back to its attribute', async () => {
+    const early = `<script>document.querySelector('k-field').value = 'two'
+      document.querySelector('k-switch').checked = false</script>`
+    const body = `<form id="f"><k-field label="A" name="a" value="one"></k-field>
+      <k-switch label="B" name="b" checked></k-switch></form>${early}`
+    const page = await open(body, 'in markup')
+    expect(await submitted(page, 'f')).toEqual(['two'])
+    await page.evaluate(() => document.forms[0]!.reset())
+    await settled(page)
+    expect(await submitted(page, 'f')).toEqual(['one', 'on'])
+  })
+
+  it('has its help again when an error is gone', async () => {
+    const help = '<k-field label="A" required><b slot="help">Why</b></k-field>'
+    const page = await open(`<form id="f">${help}<button>Send</button></form>`, 'in markup')
+    await page.tap('button')
+    await page.waitForSelector('b', { state: 'detached' })
+    await page.fill('input', 'a')
+    await page.waitForSelector('.k-field-note b')
+  })
+
   it('begins where an attribute says that is changed before anybody has typed', async () => {
     const page = await open('<form id="f"><k-field label="A" name="a" value="one"></k-field></form>', 'in markup')
     await page.evaluate(() => document.querySelector('k-field')!.setAttribute('value', 'late'))
@@ -347,5 +368,99 @@ describe('k-field', () => {
     await page.fill('input', 'two')
     await page.evaluate(() => document.forms[0]!.reset())
     expect(await submitted(page, 'f')).toEqual(['late'])
+  })
+})
+
+/** The attribute is the default; once there is another value, from whom it may be, it is no more than that. */
+describe('beside a native control, whatever comes after another', () => {
+  const steps = {
+    type: (page: Page, id: string, on: boolean) =>
+      on ? page.locator(`#${id} input`).tap() : page.fill(`#${id} input`, 'typed'),
+    attribute: (page: Page, id: string, on: boolean) =>
+      page.evaluate(
+        ([id, on]) => {
+          const el = document.getElementById(id)!.firstElementChild!
+          if (on) el.toggleAttribute('checked')
+          else el.setAttribute('value', 'late')
+        },
+        [id, on] as const,
+      ),
+    property: (page: Page, id: string, on: boolean) =>
+      page.evaluate(
+        ([id, on]) => {
+          const el = document.getElementById(id)!.firstElementChild as HTMLInputElement
+          Object.assign(el, on ? { checked: !el.checked } : { value: 'set' })
+        },
+        [id, on] as const,
+      ),
+    reset: (page: Page, id: string) =>
+      page.evaluate((id) => (document.getElementById(id) as HTMLFormElement).reset(), id),
+  }
+  const orders = [
+    'attribute',
+    'type attribute',
+    'type attribute reset',
+    'type reset attribute',
+    'property attribute',
+    'property attribute reset',
+    'property reset attribute',
+    'reset attribute type reset',
+  ]
+  const pairs = [
+    ['k-field', '<k-field label="A" name="a" value="one"></k-field>', '<input name="a" value="one">'],
+    ['k-switch', '<k-switch label="A" name="a"></k-switch>', '<input name="a" type="checkbox">'],
+    ['k-switch', '<k-switch label="A" name="a" checked></k-switch>', '<input name="a" type="checkbox" checked>'],
+  ] as const
+  let page: Page
+  beforeAll(async () => {
+    const formsOf = (order: string) =>
+      pairs.map(([, ours, native], at) => {
+        const id = `${order.replaceAll(' ', '-')}-${at}`
+        return `<form id="ours-${id}">${ours}</form><form id="native-${id}">${native}</form>`
+      })
+    page = await open(orders.flatMap(formsOf).join(''), 'in markup')
+  })
+
+  const cases = orders.flatMap((order) => pairs.map(([tag, markup], at) => [order, markup, tag, at] as const))
+  it.each(cases)('%s: %s', async (order, _, tag, at) => {
+    const outcomeOf = async (kind: string) => {
+      const id = `${kind}-${order.replaceAll(' ', '-')}-${at}`
+      for (const step of order.split(' ') as (keyof typeof steps)[]) {
+        await steps[step](page, id, tag === 'k-switch')
+        await settled(page)
+      }
+      const { value, checked } = await page.evaluate((form) => {
+        const { value, checked } = document.getElementById(form)!.firstElementChild as HTMLInputElement
+        return { value, checked }
+      }, id)
+      return [tag === 'k-switch' ? checked : value, await submitted(page, id)]
+    }
+    expect(await outcomeOf('ours')).toEqual(await outcomeOf('native'))
+  })
+
+  it('what has just been set is read at once, and a reset at once goes back to the attribute of now', async () => {
+    const markup = '<k-field label="A" name="a" value="one"></k-field>'
+    const page = await open(`<form id="f">${markup}</form>`, 'in markup')
+    const read = await page.evaluate(() => {
+      const el = document.querySelector<Field>('k-field')!
+      el.value = 'two'
+      const read = el.value
+      el.setAttribute('value', 'late')
+      document.forms[0]!.reset()
+      return read
+    })
+    await settled(page)
+    expect([read, await submitted(page, 'f')]).toEqual(['two', ['late']])
+  })
+
+  it('the value of a switch, which is no state, is as its attribute says', async () => {
+    const page = await open('<form id="f"><k-switch label="A" name="a" checked></k-switch></form>', 'in markup')
+    await page.evaluate(() => {
+      const el = document.querySelector<Field>('k-switch')!
+      el.value = 'two'
+      el.setAttribute('value', 'three')
+    })
+    await settled(page)
+    expect(await submitted(page, 'f')).toEqual(['three'])
   })
 })

@@ -1,0 +1,157 @@
+import { staying } from '../models/order'
+import { type Delegate, delegateFor } from './delegation'
+import { isFragment } from './kinds'
+import type { Plan } from './plan'
+import { Row, rowScope } from './row'
+import type { Binding, BindingData, Scope } from './types'
+
+/** What is to be drawn: the items that are not left out, their keys, and where some are left out their places. */
+interface Wanted {
+  items: readonly unknown[]
+  keys: unknown[]
+  indexes?: number[]
+}
+
+/** An `each`: rows that follow their items by key, or by position where there is none. */
+export class Each implements Binding {
+  #rows: Row[] = []
+  readonly #delegate: Delegate | null
+
+  /**
+   * @param place an empty text behind the rows
+   * @param root of the template it is in; the rows stand in it where the template is drawn apart and has no other
+   * @param outer that template's plan; null where the rows stand among nodes of another
+   */
+  constructor(
+    readonly place: ChildNode,
+    readonly data: BindingData,
+    readonly root: Element,
+    outer: Plan | null,
+  ) {
+    this.#delegate = delegateFor(data.template!.plan, outer)
+  }
+
+  update(scope: Scope, parentScope?: Scope): void {
+    const { items, keys, indexes } = this.#wanted(scope)
+    const arrange = this.#replaceRows(keys, parentScope)
+    const { isPlain } = this.data.template!.plan
+    if (!isPlain) arrange()
+    for (let at = 0; at < keys.length; at++)
+      this.#rows[at]!.draw(items[at], indexes ? indexes[at]! : at, scope, parentScope)
+    if (isPlain) arrange()
+  }
+
+  unmount(_scope: Scope, parentScope?: Scope): void {
+    this.#replaceRows([], parentScope)
+    this.#delegate?.listenOn(null)
+  }
+
+  #wanted(scope: Scope): Wanted {
+    const { evaluate, getKey, condition, itemName, indexName } = this.data
+    const collection = evaluate!(scope) as Iterable<unknown> | null | undefined
+    const all = Array.isArray(collection) ? collection : Array.from(collection || [])
+    if (!getKey && !condition) return { items: all, keys: [...all.keys()] }
+    const wanted = { items: [] as unknown[], keys: [] as unknown[], indexes: [] as number[] }
+    const row = rowScope(scope, this.data, undefined, 0)
+    for (let index = 0; index < all.length; index++) {
+      row[itemName!] = all[index]
+      if (indexName) row[indexName] = index
+      if (condition && !condition(row)) continue
+      wanted.items.push(all[index])
+      wanted.keys.push(getKey ? getKey(row) : index)
+      wanted.indexes.push(index)
+    }
+    return wanted
+  }
+
+  /**
+   * Takes away the rows that are wanted no more, and makes those that are missing.
+   * @returns puts the new ones, and those that stand elsewhere now, in their places
+   */
+  #replaceRows(keys: readonly unknown[], parentScope?: Scope): () => void {
+    const old = this.#rows
+    const rows: Row[] = new Array(keys.length)
+    const { start, end, oldEnd } = matchEnds(rows, old, keys)
+    const places = matchBetween(rows, old, keys, { start, end, oldEnd })
+    this.#remove(old.slice(start, oldEnd), new Set(rows.slice(start, end)), parentScope)
+    this.#rows = rows
+    const parent = this.#parent()
+    this.#delegate?.listenOn(parent)
+    for (let at = start; at < end; at++) rows[at] ??= new Row(this.data, keys[at], parent)
+    return () => this.#arrange(start, end, places)
+  }
+
+  #parent(): Element {
+    const { parentNode } = this.place
+    return parentNode && !isFragment(parentNode) ? (parentNode as Element) : this.root
+  }
+
+  /** From the last to the first, each before the one that follows it. */
+  #arrange(start: number, end: number, places: readonly number[]): void {
+    const stays = staying(places)
+    let next = this.#rows[end]?.first ?? this.place
+    for (let at = end - 1; at >= start; at--) {
+      if (places[at - start]! < 0) {
+        const last = at
+        while (at > start && places[at - 1 - start]! < 0) at--
+        this.#insert(this.#rows.slice(at, last + 1), next)
+      } else if (!stays[at - start]) this.#rows[at]!.move(next)
+      next = this.#rows[at]!.first
+    }
+  }
+
+  /** New rows side by side come in their order: a `<select>` takes the first option that comes. */
+  #insert(rows: readonly Row[], next: ChildNode): void {
+    const parent = next.parentNode!
+    for (const { node } of rows) parent.insertBefore(node, next)
+  }
+
+  #remove(between: Row[], kept: Set<Row | undefined>, parentScope?: Scope): void {
+    const gone = kept.size ? between.filter((row) => !kept.has(row)) : between
+    if (!gone.length) return
+    // The last one first, as Riot does it.
+    if (!this.data.template!.plan.isPlain) for (const row of gone.toReversed()) row.leave(parentScope)
+    if (gone.length === this.#rows.length && this.#clear()) return
+    for (const row of gone) for (const node of row.nodes()) node.remove()
+  }
+
+  /** All rows at once, if nothing else stands beside them. */
+  #clear(): boolean {
+    const { parentNode } = this.place
+    if (parentNode?.firstChild !== this.#rows[0]!.first || this.place.nextSibling) return false
+    parentNode.replaceChildren(this.place)
+    return true
+  }
+}
+
+/** Rows at both ends that stay where they are. */
+function matchEnds(rows: Row[], old: readonly Row[], keys: readonly unknown[]) {
+  let start = 0
+  let end = keys.length
+  let oldEnd = old.length
+  while (start < end && start < oldEnd && old[start]!.key === keys[start]) rows[start] = old[start++]!
+  while (end > start && oldEnd > start && old[oldEnd - 1]!.key === keys[end - 1]) rows[--end] = old[--oldEnd]!
+  return { start, end, oldEnd }
+}
+
+/** @returns the old place of each row between the ends; -1 where there was none of its key */
+function matchBetween(
+  rows: Row[],
+  old: readonly Row[],
+  keys: readonly unknown[],
+  { start, end, oldEnd }: ReturnType<typeof matchEnds>,
+): number[] {
+  if (start === oldEnd) return new Array(end - start).fill(-1)
+  const placesOf = new Map<unknown, number[]>()
+  for (let place = oldEnd - 1; place >= start; place--) {
+    const { key } = old[place]!
+    const twins = placesOf.get(key)
+    if (twins) twins.push(place)
+    else placesOf.set(key, [place])
+  }
+  return keys.slice(start, end).map((key, at) => {
+    const place = placesOf.get(key)?.pop() ?? -1
+    if (place >= 0) rows[start + at] = old[place]!
+    return place
+  })
+}

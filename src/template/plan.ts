@@ -1,0 +1,134 @@
+import { type Target, type Write, writers, writeText, writeValue } from './expressions'
+import { isTemplate } from './kinds'
+import { trusted } from './trusted'
+import { type BindingData, bindingTypes, type ExpressionData, expressionTypes, type Html, type Scope } from './types'
+import { type Route, routeTo } from './walk'
+
+const { EACH, IF, SIMPLE, TAG, SLOT } = bindingTypes
+const { ATTRIBUTE, EVENT, TEXT, REF } = expressionTypes
+
+/** One thing to do at a mount and at each update: an expression to write, or a binding that lives by itself. */
+export interface Step extends Target {
+  /** Number of its node on the route; 0 is the root. */
+  at: number
+  /** Writes the value of `evaluate`; null for a binding. */
+  write: Write | null
+  evaluate(scope: Scope): unknown
+  /** It is written at a mount even where there is no value: something may stand there. */
+  isSure: boolean
+  /** A handler written in place, as `onclick={ () => … }`: as long as its scope is the same, the first one does. */
+  isInline: boolean
+  /** It has to hear that it is unmounted: it has added a listener, or told somebody of the node. */
+  mustUnmount: boolean
+  data: BindingData
+}
+
+/** What can be copied: a fragment, a row's root with its content, or the live children that an element was given. */
+type Source = { cloneNode(deep: boolean): Node }
+
+/** What all copies of a template share: its nodes, parsed once and without marks, and what is bound to which of them. */
+export class Plan {
+  readonly steps: Step[] = []
+  route: Route = []
+  source?: Source
+  /** Nothing in it has to be in the page when it is mounted, or to hear that it goes. */
+  readonly isPlain: boolean
+
+  constructor(
+    readonly html: Html,
+    readonly bindings: readonly BindingData[],
+  ) {
+    this.isPlain = bindings.every(isPlain)
+  }
+
+  /** @param element what it will stand in: parts of an SVG are of another namespace */
+  prepare(element: Element): void {
+    if (!this.source) this.#take(contentOf(this.html, element))
+  }
+
+  /** Makes it the template of a row or an `if`. @param root the empty element that carries it; a `<template>` goes itself */
+  prepareAt(root: Element): void {
+    if (this.source) return
+    const content = contentOf(this.html, root) as DocumentFragment
+    if (!isTemplate(root)) root.append(content)
+    this.#take(isTemplate(root) ? content : root)
+  }
+
+  #take(source: Source): void {
+    this.source = source
+    if (!('nodeType' in source)) return
+    const targets = this.bindings.flatMap((data) => targetsOf(data, nodeOf(data, source as unknown as Element)))
+    const { route, numberOf } = routeTo(
+      targets.map(({ node }) => node),
+      source as Node,
+    )
+    this.route = route
+    for (const { node, step } of targets) this.steps.push({ ...step, at: numberOf.get(node)! })
+  }
+}
+
+const isSpread = ({ type, name }: ExpressionData) => type === ATTRIBUTE && !name
+const isPlain = ({ type, expressions, template }: BindingData) =>
+  type !== TAG &&
+  type !== SLOT &&
+  !expressions?.some((expression) => expression.type === REF || isSpread(expression)) &&
+  (template?.plan.isPlain ?? true)
+
+function contentOf(html: Html, element: Element): Source {
+  if (html && typeof html !== 'string') return html
+  // undefined for all that is not SVG
+  const isSvg = (element as SVGElement).ownerSVGElement !== undefined
+  const template = document.createElement('template')
+  if (html) template.innerHTML = trusted(isSvg ? `<svg>${html}</svg>` : html)
+  if (isSvg) template.content.firstElementChild?.replaceWith(...template.content.firstElementChild.childNodes)
+  return template.content
+}
+
+/** The bound node, without its mark. Rows and an `if` leave an empty text in their place, before which they come and go. */
+function nodeOf({ selector, redundantAttribute, type, template }: BindingData, source: Element): Node {
+  const node = selector ? source.querySelector(selector)! : source
+  if (redundantAttribute) node.removeAttribute(redundantAttribute)
+  if (type !== EACH && type !== IF) return node
+  const place = document.createTextNode('')
+  node.replaceWith(place)
+  template!.plan.prepareAt(node)
+  return place
+}
+
+/** What is to be done at a bound node, and where: a text is a child of it. */
+function targetsOf(data: BindingData, node: Node): { node: Node; step: Omit<Step, 'at'> }[] {
+  if ((data.type ?? SIMPLE) !== SIMPLE) return [{ node, step: bindingStep(data) }]
+  return (data.expressions ?? []).map((expression) => ({
+    node: expression.type === TEXT ? node.childNodes[expression.childNodeIndex!]! : node,
+    step: expressionStep(expression, data),
+  }))
+}
+
+/** Source of a function that does nothing but make a function: `scope => () => …`. */
+const isFunctionMaker = /^\(?[\w$]+\)?\s*=>\s*(?:\([^()]*\)|[\w$]+)\s*=>/
+
+const bindingStep = (data: BindingData) => ({
+  write: null,
+  evaluate: data.evaluate!,
+  name: '',
+  isBoolean: false,
+  isSure: true,
+  isInline: false,
+  mustUnmount: true,
+  data,
+})
+
+function expressionStep(expression: ExpressionData, data: BindingData) {
+  const { type, name, isBoolean = false, evaluate } = expression
+  const write = writers(expression)
+  return {
+    write,
+    evaluate,
+    name: name ?? '',
+    isBoolean,
+    isSure: !data.selector || write === writeText || write === writeValue,
+    isInline: type === EVENT && isFunctionMaker.test(String(evaluate)),
+    mustUnmount: type === EVENT || type === REF || isSpread(expression),
+    data,
+  }
+}

@@ -1,0 +1,73 @@
+import { isFragment } from './kinds'
+import type { DirectTemplate } from './template'
+import type { BindingData, Scope } from './types'
+
+type Movable = ParentNode & Node & { moveBefore?(node: Node, place: Node | null): void }
+
+/** What the template of a row sees: all that stands around it, and its item. */
+export const rowScope = (scope: Scope, { itemName, indexName }: BindingData, item: unknown, index: number): Scope => {
+  const own = { __proto__: scope, [itemName!]: item }
+  return (indexName ? { ...own, __proto__: scope, [indexName]: index } : own) as unknown as Scope
+}
+
+/** One row of an `each`: a copy of its template, and the scope in which it is drawn. */
+export class Row {
+  readonly #template: DirectTemplate
+  /** Its element; of a row without one, `<template each>`, what it is made of until it is put into the page. */
+  readonly node: Node
+  readonly #tail: Node
+  /** Where it begins: its element, or an empty text. */
+  readonly first: ChildNode
+  #scope: Scope | undefined
+  #outer: Scope | undefined
+
+  constructor(
+    readonly data: BindingData,
+    readonly key: unknown,
+    parent: Element,
+  ) {
+    this.#template = data.template!.clone()
+    this.node = this.#template.copyFor(parent)
+    if (isFragment(this.node)) {
+      this.first = document.createTextNode('')
+      this.#tail = document.createTextNode('')
+      this.node.prepend(this.first)
+      this.node.append(this.#tail)
+    } else this.first = this.#tail = this.node as ChildNode
+  }
+
+  draw(item: unknown, index: number, outer: Scope, parentScope?: Scope): void {
+    if (this.#scope && this.#outer === outer) {
+      const { itemName, indexName } = this.data
+      this.#scope[itemName!] = item
+      if (indexName) this.#scope[indexName] = index
+      this.#template.update(this.#scope, parentScope)
+      return
+    }
+    const isDrawn = Boolean(this.#scope)
+    this.#scope = rowScope(outer, this.data, item, index)
+    this.#outer = outer
+    if (isDrawn) this.#template.update(this.#scope, parentScope)
+    else this.#template.draw(this.#scope, parentScope)
+  }
+
+  move(place: ChildNode): void {
+    const parent = place.parentNode as Movable
+    for (const node of this.nodes()) {
+      if (parent.moveBefore) parent.moveBefore(node, place)
+      else parent.insertBefore(node, place)
+    }
+  }
+
+  /** Tells what is in it that it goes; the nodes stay. */
+  leave(parentScope?: Scope): void {
+    this.#template.unmount(this.#scope!, parentScope, null)
+  }
+
+  /** All its nodes now: an `if` among them may have brought more. */
+  nodes(): ChildNode[] {
+    const nodes = [this.first]
+    while (nodes.at(-1) !== this.#tail) nodes.push(nodes.at(-1)!.nextSibling!)
+    return nodes
+  }
+}

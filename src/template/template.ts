@@ -1,0 +1,174 @@
+import { Condition } from './condition'
+import { Each } from './each'
+import { isFragment, isTemplate } from './kinds'
+import { Plan } from './plan'
+import { riot } from './riot'
+import { Slot } from './slot'
+import { Tag } from './tag'
+import { type Binding, type BindingData, bindingTypes, type Html, type Scope, type SlotData } from './types'
+import { walk } from './walk'
+
+const { EACH, IF, TAG } = bindingTypes
+
+/**
+ * A template behind Riot's own interface, which draws by the platform's means alone: a copy of nodes that were parsed
+ * once, bound nodes found by their place, values compared with the last ones and written only where they differ.
+ */
+export class DirectTemplate {
+  /** Where it is mounted: the component's element, a row's own one, or for a fragment the element around it. */
+  el: Element | null = null
+  /** Of a fragment: the nodes it began with. */
+  children: ChildNode[] | null = null
+  #nodes: Node[] = []
+  /** Last value of each step, or its binding. */
+  #values: unknown[]
+  /** In which it was drawn last. */
+  #scope: Scope | undefined
+  /** Its root is its own, and goes with it. */
+  #isOwn = false
+
+  constructor(readonly plan: Plan) {
+    this.#values = new Array(plan.steps.length)
+  }
+
+  /** Riot's core looks here for the attributes of the root. */
+  get bindingsData() {
+    return this.plan.bindings
+  }
+
+  createDOM(element: Element): this {
+    this.plan.prepare(element)
+    return this
+  }
+
+  clone(): DirectTemplate {
+    return new DirectTemplate(this.plan)
+  }
+
+  /** Appends it to an element, whose attributes it binds as well. */
+  mount(element: Element, scope: Scope, parentScope?: Scope): this {
+    if (this.el) this.unmount(scope)
+    this.createDOM(element)
+    if (isTemplate(element)) {
+      this.mountBefore(element, scope, parentScope)
+      element.remove()
+      return this
+    }
+    const content = this.#copy()
+    this.el = this.#nodes[0] = element as Element
+    return this.#start(() => (element as Element).append(content), scope, parentScope)
+  }
+
+  /** Puts a copy before a node, as a condition and the content of a slot are. */
+  mountBefore(place: ChildNode, scope: Scope, parentScope?: Scope): this {
+    const copy = this.copyFor(place.parentNode as Element)
+    return this.#start(() => place.before(copy), scope, parentScope)
+  }
+
+  /** A copy with a root of its own, or a fragment, to be put into an element; it is not drawn yet. */
+  copyFor(parent: Element): Node {
+    const copy = this.#copy()
+    this.#isOwn = !isFragment(copy)
+    this.children = this.#isOwn ? null : ([...copy.childNodes] as ChildNode[])
+    this.el = this.#nodes[0] = this.#isOwn ? (copy as Element) : parent
+    return copy
+  }
+
+  #copy(): Node {
+    const copy = this.plan.source!.cloneNode(true)
+    this.#nodes = walk(copy, this.plan.route)
+    return copy
+  }
+
+  /** What is plain is drawn apart and put into the page whole: one change there instead of many. */
+  #start(insert: () => void, scope: Scope, parentScope?: Scope): this {
+    if (!this.plan.isPlain) insert()
+    this.draw(scope, parentScope)
+    if (this.plan.isPlain) insert()
+    return this
+  }
+
+  /** Evaluates and writes everything for the first time. */
+  draw(scope: Scope, parentScope?: Scope): void {
+    const { steps } = this.plan
+    this.#scope = scope
+    for (let index = 0; index < steps.length; index++) {
+      const step = steps[index]!
+      const node = this.#nodes[step.at]!
+      if (step.write) {
+        const value = step.evaluate(scope)
+        this.#values[index] = value
+        if (step.isSure || (value !== undefined && value !== null)) step.write(node, value, undefined, step)
+      } else {
+        const binding = this.#bindingAt(node, step.data)
+        this.#values[index] = binding
+        binding.update(scope, parentScope)
+      }
+    }
+  }
+
+  #bindingAt(node: Node, data: BindingData): Binding {
+    if (data.type === IF) return new Condition(node as ChildNode, data)
+    if (data.type === TAG) return new Tag(node as Element, data, template)
+    if (data.type !== EACH) return new Slot(node as Element, data, contentOf)
+    const outer = this.children?.includes(node as ChildNode) ? null : this.plan
+    return new Each(node as ChildNode, data, this.el!, outer)
+  }
+
+  update(scope: Scope, parentScope?: Scope): this {
+    const { steps } = this.plan
+    const isSameScope = scope === this.#scope
+    this.#scope = scope
+    for (let index = 0; index < steps.length; index++) {
+      const step = steps[index]!
+      const last = this.#values[index]
+      if (step.write) {
+        if (step.isInline && isSameScope) continue
+        const value = step.evaluate(scope)
+        if (value === last) continue
+        step.write(this.#nodes[step.at]!, value, last, step)
+        this.#values[index] = value
+      } else (last as Binding).update(scope, parentScope)
+    }
+    return this
+  }
+
+  /** @param mustRemoveRoot whether the root goes too, or what is in it; null leaves all nodes where they are */
+  unmount(scope: Scope, parentScope?: Scope, mustRemoveRoot: boolean | null = false): this {
+    const { el } = this
+    if (!el) return this
+    this.el = null
+    // What is plain and goes whole need not be taken apart.
+    if (!this.#isOwn || !this.plan.isPlain) this.#release(scope, parentScope, mustRemoveRoot)
+    if (mustRemoveRoot === null || (el as unknown as Record<symbol, unknown>)[riot.pure]) return this
+    if (this.children) for (const child of this.children) child.remove()
+    else if (mustRemoveRoot) el.remove()
+    else el.replaceChildren()
+    return this
+  }
+
+  #release(scope: Scope, parentScope?: Scope, mustRemoveRoot?: boolean | null): void {
+    for (const [index, step] of this.plan.steps.entries()) {
+      const last = this.#values[index]
+      if (!step.write) (last as Binding).unmount(scope, parentScope, mustRemoveRoot)
+      else if (step.mustUnmount) step.write(this.#nodes[step.at]!, null, last, step)
+    }
+  }
+}
+
+/** Templates of slot content, which a parent's markup writes once for all its instances. */
+const contents = new WeakMap<SlotData, DirectTemplate>()
+
+function contentOf(slot: SlotData): DirectTemplate {
+  const known = contents.get(slot)
+  if (known) return known.clone()
+  const made = template(slot.html ?? null, slot.bindings)
+  // Live nodes are given once.
+  if (typeof slot.html === 'string') contents.set(slot, made)
+  return made
+}
+
+/** As compiled `.riot` files call it. */
+export function template(html: Html, bindings: readonly BindingData[] = []): DirectTemplate {
+  return new DirectTemplate(new Plan(html, bindings))
+}

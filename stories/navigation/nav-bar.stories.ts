@@ -63,14 +63,6 @@ export const BackAndAction: Story<NavBarProps> = {
   markup: `<k-nav-bar lang="de" { ...props }><k-button slot="end" variant="plain">Teilen</k-button></k-nav-bar>`,
 }
 
-/** A logo instead of words. */
-export const Logo: Story<NavBarProps> = {
-  markup: `<k-nav-bar { ...props }>
-  <k-icon name="shield"></k-icon> Acme
-  <k-button slot="end" variant="plain">Edit</k-button>
-</k-nav-bar>`,
-}
-
 /** Over a picture, until that is scrolled. */
 export const Transparent: Story<NavBarProps> = {
   args: { label: 'North gate', back: '/', transparent: true },

@@ -127,9 +127,12 @@ describe('the title', () => {
     })
   const box = async (page: Page, selector: string) => (await page.locator(selector).boundingBox())!
 
-  it('may be a logo', async () => {
-    const { page } = await openDevelopment('/karui.js', '<k-nav-bar><b id="logo">Acme</b></k-nav-bar>')
-    await page.getByRole('heading', { level: 1, name: 'Acme' }).waitFor()
+  it('says in development that what has no slot is not shown', async () => {
+    const bar = '<k-nav-bar label="Reports"> <b slot="end">Edit</b> </k-nav-bar>'
+    const good = await openDevelopment('/karui.js', bar)
+    expect(good.sentences).toEqual([])
+    const { sentences } = await openDevelopment('/karui.js', bar.replace(' slot="end"', ''))
+    expect(sentences.join()).toContain('shows only what has a slot')
   })
 
   it('runs in its own direction', async () => {

@@ -1,3 +1,4 @@
+import { keyboardInset } from './keyboard-inset'
 import { leave } from './presence'
 import { scrollLock } from './scroll-lock'
 
@@ -22,6 +23,7 @@ export function overlay(dialog: HTMLDialogElement, { ask, closed }: OverlayOptio
   const askTop = (reason: CloseReason) => {
     if (stack.at(-1) === dialog && !signal.aborted) ask(reason)
   }
+  const opener = document.activeElement as HTMLElement | null
   show(dialog)
   stack.push(dialog)
   scrollLock(dialog, signal)
@@ -29,40 +31,47 @@ export function overlay(dialog: HTMLDialogElement, { ask, closed }: OverlayOptio
   onBack(dialog, askTop, signal)
   onBeside(dialog, askTop, signal)
   onNativeClose(dialog, ask, signal)
-  signal.addEventListener('abort', async () => {
-    stack.splice(stack.indexOf(dialog), 1)
-    if (!(await leave(dialog))) return
+  aboveKeyboard(dialog, signal, () => {
     dialog.close()
     scheduleHistory()
     if (dialog.isConnected) closed()
+    // Taken off the page, a dialog gives nothing back.
+    else if (document.activeElement === document.body) opener?.focus({ preventScroll: true })
+  })
+  signal.addEventListener('abort', () => stack.splice(stack.indexOf(dialog), 1))
+}
+
+/** Keeps a layer above the soft keyboard until the signal has aborted and its exit has played. */
+function aboveKeyboard(layer: HTMLElement, signal: AbortSignal, gone: () => void) {
+  const stop = new AbortController()
+  keyboardInset(stop.signal)
+  signal.addEventListener('abort', async () => {
+    const hasLeft = await leave(layer)
+    stop.abort()
+    if (hasLeft) gone()
   })
 }
 
 /**
- * Shows a dialog above a page that stays in use while the signal lives: nothing is locked, the focus stays where it is, and
- * Escape asks only from inside.
+ * Shows a popover above a page that stays in use while the signal lives: nothing is locked, the focus stays where it is,
+ * and Escape asks only from inside.
  */
-export function pane(dialog: HTMLDialogElement, { ask, closed }: OverlayOptions, signal: AbortSignal): void {
+export function pane(panel: HTMLElement, { ask, closed }: OverlayOptions, signal: AbortSignal): void {
   const opener = document.activeElement as HTMLElement | null
   const hear = (event: KeyboardEvent) => {
     if (!isEscape(event)) return
     event.preventDefault()
     ask('escape')
   }
-  delete dialog.dataset.closing
-  // As a popover it lies in the top layer; inert for that moment, since the browser would bring the focus into a dialog.
-  dialog.popover = 'manual'
-  dialog.inert = true
-  dialog.showPopover()
-  dialog.inert = false
-  reach(dialog)
-  dialog.addEventListener('keydown', hear, { signal })
-  signal.addEventListener('abort', async () => {
-    if (!(await leave(dialog))) return
-    const hadFocus = dialog.contains(document.activeElement)
-    dialog.popover = null
+  delete panel.dataset.closing
+  panel.showPopover()
+  reach(panel)
+  panel.addEventListener('keydown', hear, { signal })
+  aboveKeyboard(panel, signal, () => {
+    const hadFocus = panel.contains(document.activeElement)
+    panel.hidePopover()
     if (hadFocus) opener?.focus({ preventScroll: true })
-    if (dialog.isConnected) closed()
+    if (panel.isConnected) closed()
   })
 }
 
@@ -70,8 +79,8 @@ const isEscape = (event: KeyboardEvent) =>
   event.key === 'Escape' && !event.isComposing && !event.defaultPrevented && !isCovered()
 
 /** Content that scrolls has to be within reach of the arrow keys (axe: scrollable-region-focusable). */
-function reach(dialog: HTMLDialogElement) {
-  for (const part of dialog.children) if (scrolls(part)) part.setAttribute('tabindex', '0')
+function reach(panel: HTMLElement) {
+  for (const part of panel.children) if (scrolls(part)) part.setAttribute('tabindex', '0')
 }
 
 const scrolls = (part: Element) =>

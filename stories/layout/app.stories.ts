@@ -31,6 +31,20 @@ export const Dark: Story<AppProps> = {
   },
 }
 
+/** The main button stays in sight, above what scrolls and above the keyboard. */
+export const WithFooter: Story<AppProps> = {
+  markup: `<k-app { ...props }>
+  <k-nav-bar slot="header" label="Reports"></k-nav-bar>
+  ${Array.from({ length: 8 }, (_, index) => `<k-card label="Report ${index + 1}"><p>12 senders</p></k-card>`).join('\n  ')}
+  <k-button slot="footer" block>Send all</k-button>
+</k-app>`,
+  play({ canvasElement, expect }) {
+    const button = canvasElement.querySelector('.k-app-footer .k-button-control')!.getBoundingClientRect()
+    expect(innerHeight - button.bottom).toBeGreaterThanOrEqual(12)
+    expect(button.left).toBeGreaterThanOrEqual(16)
+  },
+}
+
 /** Less room around everything. */
 export const Tight: Story<AppProps> = { args: { density: 'tight' }, markup }
 

@@ -57,6 +57,12 @@ export const Arrow: Story<NavBarProps> = {
   },
 }
 
+/** A way back with words, an action and a title: at twice as large text the title takes a row of its own. */
+export const BackAndAction: Story<NavBarProps> = {
+  args: { label: 'Übereinstimmungsprüfung', back: '/', backLabel: 'Berichte' },
+  markup: `<k-nav-bar lang="de" { ...props }><k-button slot="end" variant="plain">Teilen</k-button></k-nav-bar>`,
+}
+
 /** Over a picture, until that is scrolled. */
 export const Transparent: Story<NavBarProps> = {
   args: { label: 'North gate', back: '/', transparent: true },

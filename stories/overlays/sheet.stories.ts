@@ -76,7 +76,7 @@ export const Detents: Story<SheetProps> = {
 export const Drawer: Story<SheetProps> = {
   args: { label: 'Menu', open: true, side: 'start' },
   markup:
-    '<k-sheet { ...props }><k-list><k-list-item label="Devices" href="#devices"></k-list-item><k-list-item label="Reports" href="#reports"></k-list-item></k-list></k-sheet>',
+    '<k-sheet { ...props }><k-list variant="plain"><k-list-item label="Devices" href="#devices"></k-list-item><k-list-item label="Reports" href="#reports"></k-list-item></k-list></k-sheet>',
 }
 
 /** At the end of the line, as for details beside a table. */

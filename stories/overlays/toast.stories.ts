@@ -72,6 +72,7 @@ export const Several: Story<ToastProps> = {
     const closed = gone(canvasElement)
     await thumb(canvasElement.querySelector('.k-toast-close')!).tap()
     await closed
+    await new Promise((resolve) => setTimeout(resolve, 200)) // the pause between two
     await thumb(canvasElement.querySelector('.k-toast-action')!).tap()
     expect(await second).toBe(true)
   },

@@ -35,9 +35,9 @@ const shown = (page: Page) => page.locator('.k-toast-panel:popover-open .k-toast
 it('goes by itself after five seconds, at the earliest', async () => {
   const page = await open()
   await toast(page, 'Saved', { ms: 100 })
-  await page.clock.runFor(4900)
+  await page.clock.runFor(4000)
   expect(await shown(page)).toBe('Saved')
-  await page.clock.runFor(200)
+  await page.clock.runFor(1100)
   await gone(page)
   expect(await answers(page)).toEqual([['Saved', false]])
 })
@@ -61,6 +61,77 @@ it('waits while it has the focus, and gives it back', async () => {
   await page.keyboard.press('Escape')
   await gone(page)
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('first')
+})
+
+it('waits while it has the focus, also when a pointer has come and gone', async () => {
+  const page = await open()
+  await toast(page, 'Saved')
+  await page.locator('.k-toast-close').focus()
+  await page.locator('.k-toast-panel').dispatchEvent('pointerenter')
+  await page.locator('.k-toast-panel').dispatchEvent('pointerleave')
+  await page.clock.runFor(60_000)
+  expect(await shown(page)).toBe('Saved')
+  await page.locator('#first').focus()
+  await page.clock.runFor(5100)
+  await gone(page)
+})
+
+it.each(['ok', 'bad'] as const)('says the same words again when they come again (%s)', async (tone) => {
+  const page = await open()
+  await toast(page, 'Saved', { tone })
+  await toast(page, 'Saved', { tone })
+  await page.evaluate(() => {
+    const spoken: string[] = []
+    Object.assign(globalThis, { spoken })
+    const live = document.querySelector('k-toast')!
+    new MutationObserver(() => {
+      spoken.push([...live.querySelectorAll('.k-toast-live')].map(({ textContent }) => textContent).join(''))
+    }).observe(live, { subtree: true, childList: true, characterData: true })
+  })
+  await page.locator('.k-toast-close').tap()
+  await page.waitForFunction(() => (globalThis as unknown as { spoken: string[] }).spoken.at(-1))
+  const spoken = await page.evaluate(() => (globalThis as unknown as { spoken: string[] }).spoken)
+  expect(spoken[0]).toBe('')
+  expect(spoken.at(-1)).toMatch(/Saved$/)
+})
+
+it('keeps its turn when another is asked for between two', async () => {
+  const page = await open()
+  for (const text of ['one', 'two']) await toast(page, text)
+  await page.evaluate(() =>
+    document.querySelector('k-toast')!.addEventListener(
+      'close',
+      () => {
+        setTimeout(() => (globalThis as unknown as Kit).karui.toast('three'))
+      },
+      { once: true },
+    ),
+  )
+  for (const text of ['one', 'two', 'three']) {
+    await page.waitForFunction((given) => document.querySelector('.k-toast-text')!.textContent === given, text)
+    await page.waitForFunction(() => !document.querySelector('[data-closing]'))
+    await page.locator('.k-toast-close').tap()
+  }
+  await gone(page)
+})
+
+it('stays within the screen, and its buttons within it, at 320 px and twice as large text', async () => {
+  const page = await open()
+  await page.setViewportSize({ width: 320, height: 480 })
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%'
+  })
+  const words = 'Die Datenschutz-Grundverordnungsbestätigung wurde an alle Empfängerinnen weitergeleitet.'
+  await toast(page, words, { action: 'Rückgängig' })
+  const boxOf = async (selector: string) => (await page.locator(selector).boundingBox())!
+  const panel = await boxOf('.k-toast-panel')
+  expect(panel.y).toBeGreaterThanOrEqual(0)
+  for (const selector of ['.k-toast-action', '.k-toast-close']) {
+    await page.locator(selector).scrollIntoViewIfNeeded()
+    const { x, width } = await boxOf(selector)
+    expect(x).toBeGreaterThanOrEqual(panel.x)
+    expect(x + width).toBeLessThanOrEqual(panel.x + panel.width)
+  }
 })
 
 it('waits while a finger is on it', async () => {

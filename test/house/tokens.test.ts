@@ -14,6 +14,7 @@ const page = [
   toCss(),
   ...['src/tokens/base.css', 'components/layout/app.riot'].map((file) => readFileSync(file, 'utf8')),
   '--k-kb: 0px', // set by src/behaviors/keyboard-inset.ts while a soft keyboard is up
+  '--k-top: 0px', // set by components/navigation/nav-bar.riot: how tall the bar is
 ]
 const tokens = new Set([...page.join('\n').matchAll(/(--k-[\w-]+)\s*:/g)].map(([, name]) => name))
 

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals'
 import { faultyGallery } from './faulty'
 import { type Gallery, openGallery } from './gallery'
 import { indexStories } from './index-stories'
-import { overflowOf, smallTargets } from './layout'
+import { misfitsOf, overflowOf, smallTargets } from './layout'
 
 const narrow = { width: 320, height: 640, reducedMotion: true }
 
@@ -15,8 +15,10 @@ const enlargeText = ({ page }: Gallery) =>
 async function openAll(address?: string) {
   const small = await openGallery(narrow, address)
   const large = await openGallery({ reducedMotion: true }, address)
+  const both = await openGallery(narrow, address)
   await enlargeText(large)
-  return { small, large, usual: await openGallery({ reducedMotion: true }, address) }
+  await enlargeText(both)
+  return { small, large, both, usual: await openGallery({ reducedMotion: true }, address) }
 }
 
 let galleries: Awaited<ReturnType<typeof openAll>>
@@ -36,8 +38,18 @@ describe('stories', () => {
       expect({
         'at 320 px': await faultsOf(galleries.small, id, overflowOf),
         'at 200 % text': await faultsOf(galleries.large, id, overflowOf),
+        'at both': await faultsOf(galleries.both, id, overflowOf),
+        'too little room at 200 % text': await faultsOf(galleries.large, id, misfitsOf),
+        'too little room at both': await faultsOf(galleries.both, id, misfitsOf),
         'too small for a finger': await faultsOf(galleries.usual, id, smallTargets),
-      }).toEqual({ 'at 320 px': [], 'at 200 % text': [], 'too small for a finger': [] })
+      }).toEqual({
+        'at 320 px': [],
+        'at 200 % text': [],
+        'at both': [],
+        'too little room at 200 % text': [],
+        'too little room at both': [],
+        'too small for a finger': [],
+      })
     })
   })
 })
@@ -50,6 +62,9 @@ describe('the checks', () => {
   it.each([
     ['faulty--wide', overflowOf, 'px wide in a window of 320 px'],
     ['faulty--clipped', overflowOf, 'is cut off by p.clipped'],
+    ['faulty--tall', misfitsOf, 'a bar is 100 px tall, more than 3 rows'],
+    ['faulty--squeezed', misfitsOf, "a dialog's body is 40 px tall"],
+    ['faulty--outside', misfitsOf, 'button.outside is out of its layer'],
     ['faulty--small', smallTargets, 'button.small "a": 16 x 16 px'],
   ])('find the fault of %s', async (id, look, fault) => {
     expect((await faultsOf(galleries.small, id, look)).join()).toContain(fault)
@@ -57,6 +72,7 @@ describe('the checks', () => {
 
   it('find nothing in what is sound', async () => {
     expect(await faultsOf(galleries.large, 'faulty--sound', overflowOf)).toEqual([])
+    expect(await faultsOf(galleries.both, 'faulty--sound', misfitsOf)).toEqual([])
     expect(await faultsOf(galleries.usual, 'faulty--sound', smallTargets)).toEqual([])
   })
 })

@@ -41,6 +41,38 @@ export function overflowOf(): string[] {
 }
 
 /**
+ * Parts that large text makes useless, though nothing of it is cut: a bar that fills the screen, a dialog whose content
+ * has no room beside its title and buttons, a control out of its layer.
+ * @returns one line for each fault
+ */
+export function misfitsOf(): string[] {
+  const faults: string[] = []
+  const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)]
+  const rows = 3
+  for (const bar of all('.k-nav-bar-bar')) {
+    const row = parseFloat(getComputedStyle(bar).minBlockSize)
+    if (bar.offsetHeight > rows * row) faults.push(`a bar is ${bar.offsetHeight} px tall, more than ${rows} rows`)
+  }
+  for (const body of all('.k-dialog-panel:modal > .k-dialog-body')) {
+    const least = Math.min(4 * parseFloat(getComputedStyle(body).fontSize), body.scrollHeight)
+    if (body.clientHeight < least) faults.push(`a dialog's body is ${body.clientHeight} px tall`)
+  }
+  const scrolls = (element: Element | null, layer: Element): boolean =>
+    element !== null &&
+    layer.contains(element) &&
+    (/auto|scroll/.test(getComputedStyle(element).overflowY) || scrolls(element.parentElement, layer))
+  for (const control of all(':is(dialog:modal, :popover-open) :is(a, button, input, select, textarea)')) {
+    const layer = control.closest('dialog, [popover]')!
+    const [at, edge] = [control.getBoundingClientRect(), layer.getBoundingClientRect()]
+    const isBeside = at.left < edge.left - 1 || at.right > edge.right + 1
+    const isBeyond = at.top < edge.top - 1 || at.bottom > edge.bottom + 1
+    const isOut = isBeside || (isBeyond && !scrolls(control.parentElement, layer))
+    if (isOut && control.checkVisibility()) faults.push(`${control.localName}.${control.className} is out of its layer`)
+  }
+  return faults
+}
+
+/**
  * Targets too small for a finger: neither 44 x 44 CSS px (WCAG 2.2, 2.5.5), nor 24 px to the target beside it (2.5.8).
  * What counts is where a touch arrives, so that room around the visible control helps; links within a sentence are free.
  * @returns one line for each fault

@@ -2,12 +2,18 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { openDevelopment } from '../../support/development'
+import { cover } from '../../support/keyboard'
 
 const open = (attributes = '') =>
   openDevelopment(
     '/karui.js',
     `<k-app ${attributes}><k-nav-bar slot="header" label="Reports"></k-nav-bar><p>Content</p><p slot="footer">Below</p></k-app>`,
   )
+/** As around the edges of a phone with a notch and a bar for the home gesture. */
+const insets = async (page: Page, values: Partial<Record<'top' | 'bottom' | 'left' | 'right', number>>) => {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Emulation.setSafeAreaInsetsOverride', { insets: values })
+}
 const set = (page: Page, name: string, value: string | null) =>
   page.evaluate(
     async ([attribute, text]) => {
@@ -24,7 +30,7 @@ describe('k-app', () => {
     const { page } = await open()
     expect(await page.getByRole('main').textContent()).toBe('Content')
     expect(await page.getByRole('banner').count()).toBe(1)
-    const footer = (await page.getByText('Below').boundingBox())!
+    const footer = (await page.locator('.k-app-footer').boundingBox())!
     expect(Math.round(footer.y + footer.height)).toBe(844)
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(844)
   })
@@ -77,18 +83,39 @@ describe('k-app', () => {
   })
 })
 
-describe('the soft keyboard', () => {
-  /** Chromium without a window shows none: the visual viewport says what a phone's would. */
-  const cover = (page: Page, height: number, scale = 1) =>
-    page.evaluate(
-      ([covered, zoom]) => {
-        const values = { height: innerHeight - covered!, offsetTop: 0, scale: zoom! }
-        for (const [name, value] of Object.entries(values))
-          Object.defineProperty(visualViewport, name, { configurable: true, value })
-        visualViewport!.dispatchEvent(new Event('resize'))
-      },
-      [height, scale],
+describe('the footer', () => {
+  const body = `<k-app><k-card label="Report"><p>${'Text. '.repeat(900)}</p><a href="#end">More</a></k-card>
+    <k-button slot="footer" block>Send</k-button></k-app>`
+
+  it('keeps its button off the edges and the home bar, and what scrolls below it out of sight', async () => {
+    const { page } = await openDevelopment('/karui.js', body)
+    const button = page.getByRole('button', { name: 'Send' })
+    const footer = page.locator('.k-app-footer')
+    const below = async () => 844 - (await button.boundingBox().then((box) => box!.y + box!.height))
+    expect(Math.round(await below())).toBe(12)
+    expect((await button.boundingBox())!.x).toBeGreaterThanOrEqual(16)
+    expect(await footer.evaluate((box) => getComputedStyle(box).backgroundColor)).not.toBe('rgba(0, 0, 0, 0)')
+    await insets(page, { bottom: 34 })
+    expect(Math.round(await below())).toBe(34)
+    await cover(page, 300)
+    expect(Math.round(await below())).toBe(312)
+  })
+
+  it('covers neither what has the focus nor a toast', async () => {
+    const { page } = await openDevelopment('/karui.js', body)
+    await page.locator('a[href="#end"]').focus()
+    const top = (await page.locator('.k-app-footer').boundingBox())!.y
+    const link = (await page.locator('a[href="#end"]').boundingBox())!
+    expect(link.y + link.height).toBeLessThanOrEqual(top)
+    await page.evaluate(() => void (globalThis as unknown as { karui: { toast(t: string): void } }).karui.toast('Sent'))
+    await page.waitForFunction(
+      (edge) => document.querySelector('.k-toast-panel')!.getBoundingClientRect().bottom <= edge,
+      top,
     )
+  })
+})
+
+describe('the soft keyboard', () => {
   const hear = (page: Page) =>
     page.evaluate(() => {
       const heights: number[] = []
@@ -105,7 +132,7 @@ describe('the soft keyboard', () => {
     await hear(page)
     for (const height of [300, 300, 250]) await cover(page, height)
     expect([await heights(page), await room(page)]).toEqual([[300, 250], '250px'])
-    const footer = (await page.getByText('Below').boundingBox())!
+    const footer = (await page.locator('.k-app-footer').boundingBox())!
     expect(Math.round(footer.y + footer.height)).toBe(594)
     await cover(page, 0)
     expect([await heights(page), await room(page)]).toEqual([[0], '0px'])

@@ -83,6 +83,109 @@ describe('k-nav-bar', () => {
   })
 })
 
+describe('what sticks below the bar', () => {
+  const rows = JSON.stringify(Array.from({ length: 30 }, (_, at) => ({ label: `Row ${at + 1}` })))
+  const list = (attributes = '') => `<k-list variant="plain" label="Senders" ${attributes} items='${rows}'></k-list>`
+  const gap = (page: Page) =>
+    page.evaluate(
+      () =>
+        document.querySelector('.k-list-header')!.getBoundingClientRect().top -
+        document.querySelector('.k-nav-bar-bar')!.getBoundingClientRect().bottom,
+    )
+
+  it.each([
+    ['a bar', '<k-nav-bar label="Reports"></k-nav-bar>'],
+    ['a large one', '<k-nav-bar label="Reports" large></k-nav-bar>'],
+    ['one of two rows', '<k-nav-bar label="Reports"><k-button slot="footer" block>Search</k-button></k-nav-bar>'],
+  ])('stands right there, as the heading of a list below %s', async (_, bar) => {
+    const { page } = await openDevelopment('/karui.js', bar + list())
+    await scrollTo(page, 600)
+    await state(page, 'scrolled')
+    expect(Math.abs(await gap(page))).toBeLessThanOrEqual(1)
+  })
+
+  it('goes to the edge where the bar has gone, and in a sheet above it', async () => {
+    const { page } = await openDevelopment(
+      '/karui.js',
+      `<k-nav-bar label="Reports"></k-nav-bar><k-sheet label="Choose">${list()}</k-sheet>`,
+    )
+    await page.evaluate(() => (document.querySelector('k-sheet') as unknown as { show(): void }).show())
+    const offset = () => page.evaluate(() => getComputedStyle(document.querySelector('.k-list-header')!).top)
+    expect(await offset()).toBe('0px')
+    await page.evaluate(() => {
+      document.querySelector('k-nav-bar')!.remove()
+      document.body.append(document.querySelector('k-list')!)
+    })
+    expect(await offset()).toBe('0px')
+  })
+})
+
+describe('the title', () => {
+  const enlarge = (page: Page) =>
+    page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%'
+    })
+  const box = async (page: Page, selector: string) => (await page.locator(selector).boundingBox())!
+
+  it('says in development that what has no slot is not shown', async () => {
+    const bar = '<k-nav-bar label="Reports"> <b slot="end">Edit</b> </k-nav-bar>'
+    const good = await openDevelopment('/karui.js', bar)
+    expect(good.sentences).toEqual([])
+    const { sentences } = await openDevelopment('/karui.js', bar.replace(' slot="end"', ''))
+    expect(sentences.join()).toContain('<k-nav-bar> has no slot "default"')
+  })
+
+  it('runs in its own direction', async () => {
+    for (const attributes of ['', 'large']) {
+      const { page } = await openDevelopment('/karui.js', `<k-nav-bar label="שלום (1)" ${attributes}></k-nav-bar>`)
+      expect(await page.locator('h1 > bdi').evaluate((title) => getComputedStyle(title).direction)).toBe('rtl')
+    }
+  })
+
+  it('goes below the way back where twice as large text leaves it no room', async () => {
+    const { page } = await openDevelopment(
+      '/karui.js',
+      '<k-nav-bar label="example.org" back="/" back-label="Reports"><button slot="end">Edit</button></k-nav-bar>',
+    )
+    const middle = async (selector: string) => box(page, selector).then(({ y, height }) => y + height / 2)
+    expect(Math.abs((await middle('h1')) - (await middle('.k-nav-bar-back')))).toBeLessThan(2)
+    await enlarge(page)
+    const title = await box(page, 'h1')
+    const back = await box(page, '.k-nav-bar-back')
+    const end = await box(page, '.k-nav-bar-slot')
+    expect(title.y).toBeGreaterThanOrEqual(back.y + back.height - 1)
+    expect(title.height).toBeLessThan(2 * 34 * 1.3)
+    expect(Math.abs(end.y + end.height / 2 - back.y - back.height / 2)).toBeLessThan(2)
+    expect(end.x).toBeGreaterThan(195)
+  })
+
+  it('of a large bar keeps to one line where it is small', async () => {
+    const { page } = await openDevelopment(
+      '/karui.js',
+      '<k-nav-bar label="Übereinstimmungsprüfung" large back="/" back-label="Reports"></k-nav-bar>',
+    )
+    await enlarge(page)
+    expect((await box(page, '.k-nav-bar-bar')).height).toBeLessThan(110)
+  })
+})
+
+it.each(['', 'large', 'transparent'])('shows no line at rest in forced colours (%s)', async (attributes) => {
+  const { page } = await open(attributes, { forcedColors: true })
+  const line = () =>
+    page.locator('.k-nav-bar-bar').evaluate((bar) => {
+      const { borderBottomColor, borderBottomStyle } = getComputedStyle(bar)
+      return borderBottomStyle === 'none' ? 'none' : borderBottomColor
+    })
+  await state(page, 'top')
+  expect(['none', 'rgb(255, 255, 255)']).toContain(await line())
+  await scrollTo(page, 300)
+  await state(page, 'scrolled')
+  await page.waitForFunction(() => {
+    const { borderBottomStyle, borderBottomColor } = getComputedStyle(document.querySelector('.k-nav-bar-bar')!)
+    return borderBottomStyle === 'solid' && borderBottomColor !== 'rgb(255, 255, 255)'
+  })
+})
+
 describe('the way back', () => {
   it('is the address, where no page was before', async () => {
     const target = await pageOf('<!doctype html><title>List</title>')

@@ -111,6 +111,61 @@ describe('k-dialog', () => {
     expect((await page.locator('.k-dialog-footer').boundingBox())!.y).toBe(box.y)
   })
 
+  it('keeps room for its content, and everything within reach, at twice as large text', async () => {
+    const title = 'Nutzungsbedingungen und Datenschutzerklärung der Übereinstimmungsprüfung'
+    const { page } = await open(
+      `<k-dialog lang="de" label="${title}" open><p>${'Lang. '.repeat(200)}</p>
+      ${['Nicht einverstanden', 'Später noch einmal fragen', 'Einverstanden und weiter']
+        .map((text) => `<k-button slot="footer" value="${text}">${text}</k-button>`)
+        .join('')}</k-dialog>`,
+      { width: 320, height: 640, reducedMotion: true },
+    )
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%'
+    })
+    await modal(page)
+    expect((await page.locator('.k-dialog-body').boundingBox())!.height).toBeGreaterThanOrEqual(4 * 32)
+    const shows = (selector: string, part: string) =>
+      page.evaluate(
+        ([what, within]) => {
+          const element = document.querySelector(what!)!
+          element.scrollIntoView({ behavior: 'instant', block: 'start' })
+          const { top } = element.getBoundingClientRect()
+          const box = document.querySelector(within!)!.getBoundingClientRect()
+          return top >= box.top - 1 && top < box.bottom ? 'within' : `${top} in ${box.top} to ${box.bottom}`
+        },
+        [selector, part],
+      )
+    expect(await shows('.k-dialog-title', '.k-dialog-header')).toBe('within')
+    for (const value of ['Einverstanden', 'Nicht'])
+      expect(await shows(`k-button[value^=${value}]`, '.k-dialog-footer')).toBe('within')
+  })
+
+  it('shows that its close button is pressed, without motion too', async () => {
+    const { page } = await open('<k-dialog label="Saved" open></k-dialog>', { reducedMotion: true, touch: false })
+    const close = page.getByRole('button', { name: 'Close' })
+    const fill = () => close.evaluate((button) => getComputedStyle(button).backgroundColor)
+    await modal(page)
+    const before = await fill()
+    await close.hover()
+    await page.mouse.down()
+    expect(await fill()).not.toBe(before)
+  })
+
+  it('has a title that runs in its own direction, from where all titles begin', async () => {
+    const { page } = await open('<k-dialog label="שלום (1)" open></k-dialog><k-sheet label="שלום (2)"></k-sheet>')
+    await modal(page)
+    const directions = await page.evaluate(() =>
+      ['', ' > bdi'].map((part) =>
+        [...document.querySelectorAll(`.k-dialog-title${part}`)].map((title) => getComputedStyle(title).direction),
+      ),
+    )
+    expect(directions).toEqual([
+      ['ltr', 'ltr'],
+      ['rtl', 'rtl'],
+    ])
+  })
+
   it('makes room for the soft keyboard', async () => {
     const { page } = await open(dialog('open', `${'<p>Long text.</p>'.repeat(60)}${buttons}`))
     await modal(page)

@@ -249,7 +249,7 @@ describe('detents', () => {
       return new Promise<number[]>((resolve) => panel.addEventListener('pointerup', () => resolve(bottoms)))
     })
     await finger.drag(page.locator(header), { y: -200 }, { ms: 400 })
-    expect(new Set(await lowest)).toEqual(new Set([844]))
+    expect(new Set(await lowest)).toEqual(new Set([843])) // above the panel's own edge
   })
 })
 
@@ -333,6 +333,21 @@ describe('a sheet that is not modal', () => {
     expect(await page.evaluate(() => document.activeElement!.id)).toBe('field')
   })
 
+  it('is a region, not a dialog, and the other when that changes while it is open', async () => {
+    const { page } = await open(`${field}${sheet('non-modal open')}`)
+    await still(page)
+    await page.getByRole('region', { name: 'Sort by' }).waitFor()
+    expect(await page.getByRole('dialog').count()).toBe(0)
+    await page.evaluate(() => document.querySelector('k-sheet')!.removeAttribute('non-modal'))
+    await page.waitForSelector('.k-sheet-panel:modal')
+    expect(await page.getByRole('dialog', { name: 'Sort by' }).textContent()).toContain('Two')
+    await page.evaluate(() => document.querySelector('k-sheet')!.setAttribute('non-modal', ''))
+    await page.waitForSelector('.k-sheet-panel:popover-open')
+    expect(await page.getByRole('region').textContent()).toContain('Two')
+    await page.locator('#opener').tap()
+    expect(await logOf(page)).toEqual([])
+  })
+
   it('is pulled away by a finger, while the page scrolls beside it', async () => {
     const { page, finger } = await open(`${rows(40)}${sheet('non-modal open')}`)
     await still(page)
@@ -354,7 +369,32 @@ describe('a sheet that is not modal', () => {
   })
 })
 
+it.each([
+  ['start', 'ltr', 'paddingLeft'],
+  ['end', 'ltr', 'paddingRight'],
+  ['start', 'rtl', 'paddingRight'],
+  ['end', 'rtl', 'paddingLeft'],
+] as const)('a drawer at the %s (%s) keeps its content out of the notch', async (side, dir, property) => {
+  const { page } = await open(sheet(`open side="${side}"`), { dir, width: 844, height: 390 })
+  const session = await page.context().newCDPSession(page)
+  await session.send('Emulation.setSafeAreaInsetsOverride', { insets: { left: 47, right: 47 } })
+  await still(page)
+  const padding = await page.locator('.k-sheet-panel').evaluate((panel) => {
+    const { paddingLeft, paddingRight } = getComputedStyle(panel)
+    return { paddingLeft, paddingRight }
+  })
+  expect(padding).toEqual({ paddingLeft: '0px', paddingRight: '0px', [property]: '47px' })
+})
+
 describe('the page below', () => {
+  it('has the focus back when the sheet is taken away', async () => {
+    const { page } = await open(sheet())
+    await page.locator('#opener').tap()
+    await still(page)
+    await page.evaluate(() => document.querySelector('k-sheet')!.remove())
+    await page.waitForFunction(() => document.activeElement!.id === 'opener')
+  })
+
   it('does not scroll, and does again afterwards, also when the sheet was taken away', async () => {
     const { page, finger } = await open(sheet('open'))
     await still(page)

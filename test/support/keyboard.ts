@@ -1,0 +1,17 @@
+/** The soft keyboard, as a page sees it. */
+import type { Page } from 'playwright-core'
+
+/**
+ * Chromium without a window shows no keyboard: the visual viewport says what a phone's would.
+ * @param height CSS pixels that the keyboard covers
+ */
+export const cover = (page: Page, height: number, scale = 1): Promise<void> =>
+  page.evaluate(
+    ([covered, zoom]) => {
+      const values = { height: innerHeight - covered!, offsetTop: 0, scale: zoom! }
+      for (const [name, value] of Object.entries(values))
+        Object.defineProperty(visualViewport, name, { configurable: true, value })
+      visualViewport!.dispatchEvent(new Event('resize'))
+    },
+    [height, scale],
+  )

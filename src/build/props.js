@@ -68,6 +68,14 @@ export function attributeTable(props) {
   return props.flatMap(({ name, kind }) => (kind === 'event' ? [] : name + signs[kind])).join(' ')
 }
 
+/**
+ * What the attributes may be of which only some values are allowed, as `side:start|end size:sm|md`: for development.
+ * @param {Prop[]} props
+ */
+export function valueTable(props) {
+  return props.flatMap(({ attribute, values }) => (values ? `${attribute}:${values.join('|')}` : [])).join(' ')
+}
+
 /** @typedef {{ node: any, module: Module, name: string }} Member one line of an interface, and where it is written */
 
 /** @param {string} title the component's name in PascalCase @param {Module} module */

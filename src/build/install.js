@@ -1,4 +1,4 @@
-/** The set-up that `npm start` and `npm test` do by themselves; Node's own modules alone. */
+/** The set-up that `npm start`, `npm test` and `npm run build` do by themselves; Node's own modules alone. */
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'

@@ -1,7 +1,6 @@
-/** `npm run build`: everything in `dist/`, the same bytes from the same commit. */
+/** Writes everything in `dist/`, the same bytes from the same commit: what `npm run build` does (build.js). */
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import webpack from 'webpack'
 import configs from '../../webpack.config.js'
 import { buildEsm } from './esm.js'
@@ -67,9 +66,3 @@ function writeReference(folder) {
   writeFileSync(path.join(folder, 'types/style.d.ts'), 'export {}\n')
   writeFileSync(index, `import '../elements.js'\n${readFileSync(index, 'utf8')}`)
 }
-
-if (process.argv[1] === fileURLToPath(import.meta.url))
-  await build().catch((error) => {
-    console.error(error.message)
-    process.exitCode = 1
-  })

@@ -91,7 +91,7 @@ function propsInterface(title, { types, file }) {
  * @param {Module} module
  * @returns {Member[]} own members first; one that is declared again counts once
  */
-function membersOf(node, module) {
+export function membersOf(node, module) {
   const own = node.body.body.map((/** @type {any} */ member) => ({ node: member, module, name: keyOf(member, module) }))
   const inherited = (node.extends ?? []).flatMap((/** @type {any} */ base) => inheritedFrom(base, module))
   return [...new Map([...inherited, ...own].map((member) => [member.name, member])).values()].sort(
@@ -163,14 +163,14 @@ function kindOf(member) {
 }
 
 /** @param {Member} member */
-function typeText({ node, module }) {
+export function typeText({ node, module }) {
   if (node.type === 'TSMethodSignature')
     return textOf({ start: node.key.end, end: node.end }, module).replace(/^\?/, '')
   return textOf(node.typeAnnotation.typeAnnotation, module)
 }
 
 /** @param {{ start: number, end: number }} node @param {Module} module */
-const textOf = ({ start, end }, { text }) => text.slice(start, end).replace(/\s+/g, ' ').trim()
+export const textOf = ({ start, end }, { text }) => text.slice(start, end).replace(/\s+/g, ' ').trim()
 
 /** @param {Member} member */
 function eventOf({ node, module, name }) {
@@ -218,7 +218,7 @@ function slotOf([tag, text]) {
  * @param {any} node
  * @returns {{ sentence: string, tags: [tag: string, text: string][] }} of the doc comment before it
  */
-function docOf(node) {
+export function docOf(node) {
   const comment = node?.leadingComments?.findLast(
     (/** @type {any} */ { type, value }) => type === 'CommentBlock' && value[0] === '*',
   )

@@ -80,7 +80,11 @@ const japanese = () => ({
 export const gallery = (mode) => ({
   ...common(mode),
   name: 'gallery',
-  entry: { gallery: './stories/gallery/main.ts', 'post-check-worker': './stories/screens/post-check/worker.ts' },
+  entry: {
+    gallery: './stories/gallery/main.ts',
+    'post-check-worker': './stories/screens/post-check/worker.ts',
+    'bench/bench': './stories/gallery/bench/main.ts',
+  },
   output: { path: path.join(root, 'dist/gallery'), filename: '[name].js', devtoolModuleFilenameTemplate },
   plugins: [new MendRiot(mends), new StylesPlugin('gallery.css'), notice(banner(galleryParts, 'licences.txt'))],
 })

@@ -177,6 +177,17 @@ export function report(control: Control): boolean {
   return isValid
 }
 
+/**
+ * Fills in what is for this control among the values of its name, and tells its owner, as a reset does.
+ * @param values taken from the front by controls that share a name, as `FormData.getAll` gives them
+ */
+export function fill(control: Control, values: unknown[]): void {
+  const isOn = () => values.some((value) => value === true || value === control.value)
+  const isList = control.type === 'select-multiple'
+  write(control, nameOf(control) === 'checked' ? isOn() : isList ? values : values.shift(), false)
+  if (hosts.has(control)) take(control, true)
+}
+
 /** The events of the user's own change, which the browser does not send for what our buttons do. */
 export function sendChange(control: Control): void {
   for (const type of ['input', 'change']) control.dispatchEvent(new Event(type, { bubbles: true }))

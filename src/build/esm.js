@@ -20,7 +20,7 @@ const names = componentFiles()
   .sort((a, b) => b.length - a.length)
 
 /** Rooms of `src` that run in a page. */
-const rooms = ['template', 'core', 'element', 'behaviors', 'models', 'app', 'words', 'icons', 'tokens']
+const rooms = ['template', 'riot', 'core', 'element', 'behaviors', 'models', 'app', 'words', 'icons', 'tokens']
 
 /** @param {string} dist the folder to write `esm` and `css` into */
 export async function buildEsm(dist) {

@@ -5,14 +5,17 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { runtimeMends, TEMPLATES } from '../riot/mends.js'
+import { OURS, runtimeMends } from '../riot/mends.js'
 
 /** @typedef {import('../riot/mends.js').Mend} Mend */
 
-/** Where the mended Riot finds its templates: in karui's sources, or built where karui is installed. */
-const templates = ['../template/index.ts', '../../dist/esm/src/template/index.js']
-  .map((path) => fileURLToPath(new URL(path, import.meta.url)))
-  .find(existsSync)
+/** Files of ours below `src`: here as sources, or built where karui is installed. */
+const pathOf = (file) =>
+  [`../${file}.ts`, `../../dist/esm/src/${file}.js`]
+    .map((path) => fileURLToPath(new URL(path, import.meta.url)))
+    .find((path) => existsSync(path))
+
+const ours = new RegExp(`'${OURS}([^']+)'`, 'g')
 
 /**
  * Nobody has all three bundlers: the declarations made of this file may not name the types of any.
@@ -44,7 +47,7 @@ export function mend(source, path, list = runtimeMends) {
 /** @param {string} source @param {Mend} entry */
 function replaceOnce(source, { name, file, find, replace, why }) {
   const places = typeof find === 'string' ? source.split(find).length - 1 : Number(find.test(source))
-  if (places === 1) return source.replace(find, () => replace.replace(`'${TEMPLATES}'`, JSON.stringify(templates)))
+  if (places === 1) return source.replace(find, () => replace.replace(ours, (_, path) => JSON.stringify(pathOf(path))))
   throw new Error(
     `karui: the mend "${name}" fits riot/${file} at ${places} places, not at one. This Riot is not the one it was written ` +
       `for: look there, then bring src/riot/mends.js up to date.\nWhat it mends: ${why}`,

@@ -9,6 +9,7 @@ export const en = {
   dropFiles: 'or drop or paste them here',
   errorSummary: 'Please check {count} fields',
   errorSummaryOne: 'Please check one field',
+  fileHeic: '{name} is a HEIC photo; please choose it as a JPEG',
   fileTooBig: '{name} is larger than {size}',
   fileWrongType: '{name} is not of a type that can be used here',
   fileOneOnly: 'Only one file can be used here: {name} was left out',

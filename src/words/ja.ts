@@ -11,6 +11,7 @@ export const ja: Words = {
   dropFiles: 'またはここにドロップ・貼り付け',
   errorSummary: '{count} 項目を確認してください',
   errorSummaryOne: '1 項目を確認してください',
+  fileHeic: '{name} は HEIC 形式の写真です。JPEG で選んでください',
   fileTooBig: '{name} は {size} を超えています',
   fileWrongType: '{name} はここで使えない形式です',
   fileOneOnly: '使えるファイルは 1 つだけです。{name} は追加されませんでした',

@@ -41,6 +41,14 @@ export const OnACard: Story<DescriptionListProps> = {
   markup: '<k-card label="Sender"><k-description-list { ...props }></k-description-list></k-card>',
 }
 
+/** Written by hand, where a value is more than a text. */
+export const Markup: Story<DescriptionListProps> = {
+  markup: `<k-description-list { ...props }>
+  <div><dt>Record</dt><dd><code>v=DMARC1; p=reject</code></dd></div>
+  <div><dt>Alignment</dt><dd><span class="k-tag" tone="ok">Strict</span></dd></div>
+</k-description-list>`,
+}
+
 /** Pairs stand side by side where there is room. */
 export const Columns: Story<DescriptionListProps> = {
   args: { cols: 2, items: [...sender, { label: 'Policy', value: 'reject' }] },

@@ -86,6 +86,17 @@ export const Markup: Story<ListProps> = {
   },
 }
 
+/** On a card, in a dialog or a sheet the rows are part of it: their text begins where its text does. */
+export const OnACard: Story<ListProps> = {
+  args: {
+    items: [
+      { label: 'Battery', description: 'Last full charge 06:10', value: '82%', href: '#battery' },
+      { label: 'Signal', description: 'Tower 14', value: '−71 dBm', href: '#signal' },
+    ],
+  },
+  markup: '<k-card label="North gate"><p>Seen today at 06:10.</p>\n<k-list { ...props }></k-list></k-card>',
+}
+
 /** From edge to edge, with a heading that stays in view; the lines go all the way. */
 export const Plain: Story<ListProps> = {
   args: {

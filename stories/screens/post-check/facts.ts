@@ -1,5 +1,6 @@
 import type { DescriptionItem } from '../../../components/display/description-list.riot'
 import type { ListRow } from '../../../components/lists/list.riot'
+import { breakable } from './breakable'
 import type { Report } from './report'
 import type { Mechanism, MechanismResult, Sender } from './senders'
 import type { Sentences } from './sentences'
@@ -9,7 +10,7 @@ import type { Tallied } from './tally'
 export function factsOfSender(sender: Sender, say: Sentences): DescriptionItem[] {
   const { labels, dispositions } = say.words
   const figures = (list: readonly Tallied<string>[]): string =>
-    list.map(({ value, messages }) => (list.length > 1 ? `${value} (${say.number(messages)})` : value)).join(' · ')
+    list.map(({ value, messages }) => (list.length > 1 ? `${value} (${say.number(messages)})` : value)).join('\n')
   const treated = sender.dispositions.map(({ value, messages }) => ({ value: dispositions[value], messages }))
   const overrides = sender.overrides.map(({ value, messages }) => ({
     value: [value.type, value.comment.text].filter(Boolean).join(': '),
@@ -21,17 +22,17 @@ export function factsOfSender(sender: Sender, say: Sentences): DescriptionItem[]
     { label: labels.failing, value: say.number(sender.failing) },
     { label: labels.dkim, value: mechanism(sender.dkim, say) },
     { label: labels.spf, value: mechanism(sender.spf, say) },
-    { label: labels.headerFrom, value: figures(sender.domains) },
+    { label: labels.headerFrom, value: breakable(figures(sender.domains)) },
     { label: labels.disposition, value: figures(treated) },
     ...(overrides.length > 0 ? [{ label: labels.overrides, value: figures(overrides) }] : []),
   ]
 }
 
-/** The raw results; then what they are worth. */
+/** The raw results, one to a line; then what they are worth. */
 function mechanism({ aligned, results }: Mechanism, say: Sentences): string {
   const { labels } = say.words
   const found = results.length > 0 ? results.map(({ value }) => result(value, say)) : [labels.notReported]
-  return [...found, alignment(aligned, say)].join(' · ')
+  return [...found, alignment(aligned, say)].join('\n')
 }
 
 /** "aligned", "not aligned", or "partly aligned" */
@@ -41,13 +42,13 @@ export function alignment(aligned: Mechanism['aligned'], { words: { labels } }: 
 
 /** "pass example.com (s1)" */
 const result = ({ domain, result, by }: MechanismResult, { words }: Sentences): string =>
-  [words.results[result], domain, by && `(${by})`].filter(Boolean).join(' ')
+  [words.results[result], breakable(domain), by && `(${by})`].filter(Boolean).join(' ')
 
 /** The records of one sender, as rows. */
 export function recordRows(records: Sender['records'], say: Sentences): ListRow[] {
   const { labels, dispositions } = say.words
   return records.map(({ record, report }) => ({
-    label: `${reporterOf(report)}, ${say.day(report.begin)}`,
+    label: breakable(`${reporterOf(report)}, ${say.day(report.begin)}`),
     description: [
       ...record.dkimResults.map((found) => `${labels.dkim} ${result(found, say)}`),
       ...record.spfResults.map((found) => `${labels.spf} ${result(found, say)}`),
@@ -57,7 +58,7 @@ export function recordRows(records: Sender['records'], say: Sentences): ListRow[
   }))
 }
 
-export const reporterOf = ({ org, email, file }: Report): string => org || email || file
+const reporterOf = ({ org, email, file }: Report): string => org || email || file
 
 /** What is known of one report, as terms and values. */
 export function factsOfReport(report: Report, say: Sentences): DescriptionItem[] {
@@ -65,8 +66,8 @@ export function factsOfReport(report: Report, say: Sentences): DescriptionItem[]
   const { policy, generator } = report
   return [
     { label: labels.format, value: kinds[report.kind] },
-    { label: labels.reporter, value: reporterOf(report) },
-    { label: labels.contact, value: [report.email, report.contact.text].filter(Boolean).join(' · ') || null },
+    { label: labels.reporter, value: breakable(reporterOf(report)) },
+    { label: labels.contact, value: breakable([report.email, report.contact.text].filter(Boolean).join('\n')) || null },
     { label: labels.period, value: say.period(report.begin, report.end) },
     { label: labels.policy, value: policyOf(policy) },
     ...(generator ? [{ label: labels.generator, value: generator }] : []),
@@ -87,7 +88,7 @@ export const kindsOf = (reports: readonly Report[], { words }: Sentences): strin
 /** Who reported what in a file of several reports, as rows. */
 export const reportRows = (reports: readonly Report[], say: Sentences): ListRow[] =>
   reports.map((report) => ({
-    label: reporterOf(report),
-    description: `${report.policy.domain} · ${say.period(report.begin, report.end)}`,
+    label: breakable(reporterOf(report)),
+    description: `${breakable(report.policy.domain)} · ${say.period(report.begin, report.end)}`,
     tag: say.words.kinds[report.kind],
   }))

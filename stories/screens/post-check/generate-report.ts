@@ -34,5 +34,6 @@ export function reportWith(
     ...given,
     policy: { ...policy, discoveryMethod: '', ...given.policy },
     records,
+    skipped: 0,
   }
 }

@@ -67,6 +67,8 @@ async function add(
   const report = await orRefused(parse({ name, content }, tell, options.signal))
   if (report instanceof FileRefused) opened.refusals.push(report.of(name))
   else opened.reports.push(report)
+  if ('skipped' in report && report.skipped > 0)
+    opened.refusals.push({ name, code: 'skipped-records', count: report.skipped })
   tell(1, report instanceof FileRefused ? 0 : report.records.length)
 }
 

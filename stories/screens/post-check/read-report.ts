@@ -21,6 +21,8 @@ const LAST_SECOND = 8.64e12
 export class ReportReader {
   readonly #parts = new Map<string, XmlElement>()
   readonly #records: ReportRecord[] = []
+  /** What is wrong with each record that was left out. */
+  readonly #faults: FileRefused[] = []
   readonly #parser = new FeedbackParser((part) => this.#take(part))
 
   /** Nothing more is needed from the file. */
@@ -44,16 +46,31 @@ export class ReportReader {
     const metadata = this.#parts.get('report_metadata')
     const report = { file, ...metadataOf(metadata), policy: policyOf(this.#parts.get('policy_published')) }
     const records = this.#records
-    return { ...report, records, kind: kindOf({ ...report, records }, this.#parser.namespaces) }
+    const [fault] = this.#faults
+    if (fault && records.length === 0) throw fault
+    const skipped = this.#faults.length
+    return { ...report, records, skipped, kind: kindOf({ ...report, records, skipped }, this.#parser.namespaces) }
   }
 
   #take(part: XmlElement): void {
-    if (part.name === 'record') this.#records.push(recordOf(part))
+    if (part.name === 'record') this.#count(part)
     else if (!this.#parts.has(part.name)) this.#parts.set(part.name, part)
+  }
+
+  /** One record that lacks its figures does not take the others with it. */
+  #count(part: XmlElement): void {
+    try {
+      this.#records.push(recordOf(part))
+    } catch (error) {
+      if (!(error instanceof FileRefused)) throw error
+      this.#faults.push(error)
+    }
   }
 }
 
-function metadataOf(metadata: XmlElement | undefined): Omit<Report, 'file' | 'kind' | 'policy' | 'records'> {
+function metadataOf(
+  metadata: XmlElement | undefined,
+): Omit<Report, 'file' | 'kind' | 'policy' | 'records' | 'skipped'> {
   const range = childOf(metadata, 'date_range')
   return {
     org: textAt(metadata, 'org_name'),

@@ -1,4 +1,4 @@
-/** Why a file, or one file inside an archive, could not be opened. The sentences are in `words.*.ts`. */
+/** Why a file, or one file inside an archive, was not opened, or not all of it. The sentences are in `words.*.ts`. */
 export const REFUSALS = [
   'empty', // no bytes at all
   'too-large', // more than the cap once unpacked
@@ -13,6 +13,8 @@ export const REFUSALS = [
   'cut-short', // the end of the file comes before the end of `feedback`
   'missing-value', // `field` is needed for the figures and is not there
   'bad-number', // `field` holds `value`, which is no number that can be counted with
+  'skipped-records', // the file is open without `count` records, which cannot be counted
+  'already-open', // every report in it is
   'unreadable', // the browser could not give the bytes, or the reader itself failed
 ] as const
 
@@ -26,6 +28,8 @@ export interface RefusalDetail {
   field?: string
   /** What stood there instead, shortened. */
   value?: string
+  /** How many records. */
+  count?: number
 }
 
 /** A refusal as plain data: it crosses from the worker to the page. */

@@ -92,6 +92,8 @@ export interface Report {
   generator: string
   policy: Policy
   records: ReportRecord[]
+  /** Records that nobody can count, which are not among these. */
+  skipped: number
 }
 
 /** A message passes DMARC when either mechanism passes with an aligned domain (RFC 9989 section 5.3.4). */

@@ -1,5 +1,6 @@
 import type { Tone } from '../../../src/core'
 import { check, circleCheck, circleX, triangleAlert, x } from '../../../src/icons'
+import { breakable } from './breakable'
 import type { Attention } from './cause'
 import { alignment } from './facts'
 import type { Mechanism, Sender } from './senders'
@@ -19,6 +20,8 @@ export interface Check {
 /** What a row of the list says of a sender. */
 export interface SenderRow {
   sender: Sender
+  /** The address, which may break. */
+  name: string
   cause: string
   messages: string
   attention: string
@@ -38,6 +41,7 @@ export function rowOf(sender: Sender, say: Sentences): SenderRow {
   const { attention, causes } = say.words
   return {
     sender,
+    name: breakable(sender.ip),
     cause: causes[sender.cause].name,
     messages: say.number(sender.messages),
     attention: attention[sender.attention],

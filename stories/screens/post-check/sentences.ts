@@ -12,11 +12,13 @@ import { ja } from './words.ja'
 export interface Sentences {
   /** Labels and names as they are. */
   words: PostCheckWords
+  /** Days and receivers of what is open. */
+  source(summary: Pick<Summary, 'begin' | 'end' | 'reporters'>): string
   /** "98.2% of 14,310 messages pass; 2 senders need work" */
   verdict(summary: Pick<Summary, 'messages' | 'passing' | 'needWork'>): string
   /** Name, meaning and advice of a sender's most pressing cause. */
   cause(sender: Sender): CauseWords
-  /** Why a file could not be opened. */
+  /** Why a file was not opened, or not all of it. */
   refusal(refusal: Refusal): string
   /** "Reading big.xml" */
   reading(file: string): string
@@ -53,8 +55,12 @@ export function sentencesFor(locale: string): Sentences {
       const work = needWork ? counted(words.needWork, needWork) : words.verdict.nothingToDo
       return all ? fill(words.verdict.whole, { passing: first, work }) : first
     },
+    source: ({ begin, end, reporters }) => `${figures.period(begin, end)} · ${reporters.join(', ')}`,
     cause: (sender) => explain(words, sender),
-    refusal: (refusal) => fill(words.refusals[refusal.code], { ...refusal, limit: limitOf(refusal.code, figures) }),
+    refusal: (refusal) => {
+      const count = figures.number(refusal.count ?? 0)
+      return fill(words.refusals[refusal.code], { ...refusal, count, limit: limitOf(refusal.code, figures) })
+    },
     reading: (file) => fill(words.labels.reading, { file }),
   }
 }

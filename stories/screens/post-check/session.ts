@@ -16,7 +16,7 @@ export interface SessionState {
   files: readonly HeldFile[]
   /** Figures of all reports in them. */
   summary: Summary
-  /** What could not be opened at the last try. */
+  /** What could not be opened at the last try, or not wholly, or was open already. */
   refusals: readonly Refusal[]
   /** What is being read; null when nothing is. */
   job: JobProgress | null
@@ -89,9 +89,12 @@ export class Session {
   }
 
   #take(file: HeldFile): void {
-    this.#refusals = [...this.#refusals, ...file.refusals]
+    const { name, isDemo, reports, refusals } = file
+    const files = withFile(this.#files, file)
+    const isKnown = files === this.#files && reports.length > 0 && !isDemo
+    this.#refusals = [...this.#refusals, ...refusals, ...(isKnown ? [{ name, code: 'already-open' } as const] : [])]
     this.#onChange({ refusals: this.#refusals })
-    this.#hold(withFile(this.#files, file))
+    this.#hold(files)
   }
 
   #hold(files: readonly HeldFile[]): void {

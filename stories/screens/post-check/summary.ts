@@ -1,6 +1,6 @@
-import { type Disposition, passes, type Report } from './report'
+import type { Report } from './report'
 import { type Sender, sendersOf } from './senders'
-import { type Tallied, Tally } from './tally'
+import { Tally } from './tally'
 
 /** Everything the top of the screen says. */
 export interface Summary {
@@ -10,7 +10,6 @@ export interface Summary {
   senders: Sender[]
   /** Senders that the owner has something to set right for. */
   needWork: number
-  dispositions: Tallied<Disposition>[]
   /** Policy domains, the ones with most messages first. */
   domains: string[]
   /** Who reported. */
@@ -31,7 +30,6 @@ export function summaryOf(reports: readonly Report[]): Summary {
     failing,
     senders,
     needWork: senders.filter(({ attention }) => attention === 'work').length,
-    dispositions: tally(reports, (_, { disposition }) => disposition),
     domains: domainsOf(reports),
     reporters: [...new Set(reports.map(({ org, email }) => org || email))],
     begin: reports.reduce((first, { begin }) => Math.min(first, begin), reports[0]?.begin ?? 0),
@@ -40,49 +38,12 @@ export function summaryOf(reports: readonly Report[]): Summary {
 }
 
 /** Policy domains of these reports, the ones with most messages first. */
-export function domainsOf(reports: readonly Report[]): string[] {
-  return tally(reports, ({ policy }) => policy.domain).map(({ value }) => value)
-}
-
-function tally<Value>(
-  reports: readonly Report[],
-  pick: (report: Report, record: Report['records'][number]) => Value,
-): Tallied<Value>[] {
-  const counts = new Tally<Value>()
-  for (const report of reports) for (const record of report.records) counts.add([pick(report, record)], record.count)
-  return counts.list()
-}
-
-/** Messages of one day in UTC. */
-export interface Day {
-  /** Midnight at its beginning, in seconds since 1970 UTC. */
-  begin: number
-  passing: number
-  failing: number
-}
-
-const DAY = 86_400
-
-/**
- * The last `count` days up to the latest report, one after another, those without a report too. A report counts on the day
- * in which the middle of its period lies: receivers cut days at their own midnight.
- */
-export function lastDays(reports: readonly Report[], count: number): Day[] {
-  const dayOf = ({ begin, end }: Report): number => Math.floor((begin + end) / 2 / DAY)
-  const latest = reports.reduce((day, report) => Math.max(day, dayOf(report)), -1)
-  if (latest < 0) return []
-  const first = latest - count + 1
-  const days = Array.from(
-    { length: count },
-    (_, index): Day => ({ begin: (first + index) * DAY, passing: 0, failing: 0 }),
-  )
-  for (const report of reports) {
-    const day = days[dayOf(report) - first]
-    if (day) addTo(day, report)
-  }
-  return days
-}
-
-function addTo(day: Day, { records }: Report): void {
-  for (const record of records) day[passes(record) ? 'passing' : 'failing'] += record.count
+function domainsOf(reports: readonly Report[]): string[] {
+  const counts = new Tally<string>()
+  for (const { policy, records } of reports)
+    counts.add(
+      [policy.domain],
+      records.reduce((sum, { count }) => sum + count, 0),
+    )
+  return counts.list().map(({ value }) => value)
 }

@@ -25,7 +25,7 @@ export const LABELS = [
   'open', // the file input
   'demo', // opens the generated reports
   'reading', // progress; `{file}`
-  'failedFiles', // heading over refusals
+  'aboutFiles', // heading over refusals
   'files', // heading over what is open
   'reports', // in one file
   'sample', // stands where the demo is open
@@ -36,8 +36,6 @@ export const LABELS = [
   'messages',
   'passing',
   'failing',
-  'perDay',
-  'allDomains',
   'reporter',
   'period',
   'policy',
@@ -52,12 +50,7 @@ export const LABELS = [
   'notAligned',
   'partlyAligned',
   'notReported', // the receiver gives no raw result
-  'selector',
-  'scope',
   'headerFrom',
-  'envelopeFrom',
-  'envelopeTo',
-  'meaning',
   'advice',
 ] as const
 export type Label = (typeof LABELS)[number]
@@ -85,7 +78,7 @@ export interface PostCheckWords {
   needWork: Counted
   causes: Record<Cause, CauseWords>
   attention: Record<Attention, string>
-  /** `{name}` is the file; `{line}`, `{field}`, `{value}` and `{limit}` where the refusal has them. */
+  /** `{name}` is the file; `{line}`, `{field}`, `{value}`, `{count}` and `{limit}` where the refusal has them. */
   refusals: Record<RefusalCode, string>
   kinds: Record<ReportKind, string>
   dispositions: Record<Disposition, string>

@@ -49,6 +49,29 @@ describe('k-description-list', () => {
     expect(sentences).toEqual(says ? [expect.stringMatching(/<k-description-list> .*array of objects/)] : [])
   })
 
+  it('shows what is written between its tags like its items, and after them', async () => {
+    const { page } = await openDevelopment(
+      '/karui.js',
+      `<k-description-list items='[{"label": "Domain", "value": "example.org"}]'>
+        <div><dt>Record</dt><dd><code>v=DMARC1</code></dd></div>
+      </k-description-list>`,
+    )
+    const looks = (tag: string) =>
+      page.locator(tag).evaluateAll((all) =>
+        all.map((one) => {
+          const { color, font, margin } = getComputedStyle(one)
+          return { text: one.textContent!.trim(), look: [one.getBoundingClientRect().left, color, font, margin].join() }
+        }),
+      )
+    for (const [tag, text] of [
+      ['dt', 'Record'],
+      ['dd', 'v=DMARC1'],
+    ] as const) {
+      const [drawn, written] = await looks(tag)
+      expect(written).toEqual({ text, look: drawn!.look })
+    }
+  })
+
   it('puts each value below its name where there is no room, and breaks what is long', async () => {
     const { page } = await open()
     const places = () =>

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
+import type { Page } from 'playwright-core'
 import { bundle } from '../../support/bundle'
 import { openPage } from '../../support/page'
 
@@ -110,12 +111,12 @@ describe('k-field', () => {
     // The browser moves the caret of a control that changed its type when it next draws.
     await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
     expect(
-      await page.evaluate(() => [
-        document.activeElement!.tagName,
-        document.querySelector('input')!.type,
-        document.querySelector('input')!.selectionStart,
-      ]),
-    ).toEqual(['INPUT', 'text', 2])
+      await page.evaluate(async () => {
+        await new Promise((resolve) => setTimeout(resolve, 100)) // the browser moves the caret too, after the click
+        const input = document.querySelector('input')!
+        return [input === document.activeElement, input.type, input.selectionStart]
+      }),
+    ).toEqual([true, 'text', 2])
     await page.getByLabel('Clear P').tap()
     expect(
       await page.evaluate(() => [document.activeElement!.tagName, document.querySelector<KElement>('k-field')!.value]),
@@ -264,7 +265,101 @@ describe('k-form', () => {
   })
 })
 
+describe('what k-form is to fill in', () => {
+  const form = (attributes = '') =>
+    open(`<k-form ${attributes}>
+      <k-field label="Name" name="name" value="Ana" required></k-field>
+      <k-select label="Level" name="level" items='["low", "high"]'></k-select>
+      <k-switch label="Letter" name="letter" checked></k-switch>
+      <k-select label="Days" name="days" multiple items='["mon", "tue", "wed"]'></k-select>
+      <input name="tag" aria-label="Tag"><input name="tag" aria-label="Tag">
+      <input type="radio" name="size" value="s" aria-label="s"><input type="radio" name="size" value="m" aria-label="m">
+      <k-file-input label="File" name="file"></k-file-input>
+    </k-form>`)
+  const value = {
+    name: 'Ben',
+    level: 'high',
+    letter: false,
+    days: ['mon', 'wed'],
+    tag: ['one', 'two'],
+    size: 'm',
+    toString: 'no field has this name',
+  }
+  const filled = { name: 'Ben', level: 'high', days: ['mon', 'wed'], tag: ['one', 'two'], size: 'm' }
+  const read = (page: Page) =>
+    page.evaluate(() => {
+      const { file, ...rest } = document.querySelector<KElement>('k-form')!.value as Record<string, unknown>
+      return rest
+    })
+  const fill = (page: Page, values: unknown) =>
+    page.evaluate(async (given) => {
+      globalThis.calls = []
+      for (const type of ['input', 'change']) document.addEventListener(type, () => calls.push(type))
+      document.querySelector<KElement>('k-form')!.value = given
+      await new Promise((resolve) => setTimeout(resolve))
+    }, values)
+
+  it('is in the fields by their names, without an event, and is read again as it was given', async () => {
+    const { page } = await form()
+    expect(await read(page)).toEqual({ name: 'Ana', level: 'low', letter: 'on', tag: ['', ''] })
+    await fill(page, value)
+    expect(await read(page)).toEqual(filled)
+    expect(await page.evaluate(() => document.querySelector<KElement>('k-field')!.value)).toBe('Ben')
+    expect(await page.evaluate(() => calls)).toEqual([])
+    await page.fill('input[name=name]', 'Cleo')
+    expect(await read(page)).toEqual({ ...filled, name: 'Cleo' })
+    await fill(page, await read(page))
+    expect(await read(page)).toEqual({ ...filled, name: 'Cleo' })
+  })
+
+  it('may be only some of the fields, or nothing', async () => {
+    const { page } = await form()
+    await fill(page, { letter: null, name: '' })
+    expect(await read(page)).toEqual({ name: '', level: 'low', tag: ['', ''] })
+    for (const nothing of [null, {}]) await fill(page, nothing)
+    expect(await read(page)).toEqual({ name: '', level: 'low', tag: ['', ''] })
+  })
+
+  it('comes from an attribute too, and a reset goes back to what the fields have', async () => {
+    const { page } = await form(`value='{"name": "Ben", "letter": "on"}'`)
+    await page.waitForFunction(() => document.querySelector<KElement>('k-field')!.value === 'Ben')
+    expect(await read(page)).toMatchObject({ name: 'Ben', letter: 'on' })
+    await page.evaluate(() => document.forms[0]!.reset())
+    await page.waitForFunction(() => document.querySelector<KElement>('k-field')!.value === 'Ana')
+  })
+})
+
+describe('k-field', () => {
+  it('stays red while what is wrong is being mended', async () => {
+    const { page } = await openPage(`<!doctype html><html lang="en"><head><title>test</title>
+      <link rel="stylesheet" href="/karui.css"><script src="${script}" defer></script></head>
+      <body><k-field label="A" error="Wrong"></k-field><k-field label="B"></k-field></body></html>`)
+    const edge = (at: number) =>
+      page
+        .locator('.k-field-control')
+        .nth(at)
+        .evaluate((box) => getComputedStyle(box).getPropertyValue('--_edge'))
+    const before = await edge(0)
+    await page.locator('input').first().focus()
+    expect(await edge(0)).toBe(before)
+    await page.locator('input').last().focus()
+    expect(await edge(1)).not.toBe(before)
+  })
+})
+
 describe('k-file-input', () => {
+  it('says of a photo that only phones know what it is', async () => {
+    const { page } = await open('<k-file-input label="F" name="f" accept="image/jpeg" multiple></k-file-input>')
+    const photo = (name: string, mimeType: string) => ({ name, mimeType, buffer: Buffer.from('abc') })
+    const choose = (...files: ReturnType<typeof photo>[]) => page.getByLabel('F', { exact: true }).setInputFiles(files)
+    await choose(photo('IMG_1.HEIC', ''), photo('b.heif', 'image/heif'))
+    expect(await page.textContent('.k-field-note')).toBe(
+      ['IMG_1.HEIC', 'b.heif'].map((name) => `${name} is a HEIC photo; please choose it as a JPEG`).join(' · '),
+    )
+    await choose(photo('a.png', 'image/png'))
+    expect(await page.textContent('.k-field-note')).toContain('not of a type')
+  })
+
   it('adds, refuses, removes and resets, and the form submits what is listed', async () => {
     const { page } = await open(
       '<form><k-file-input label="F" name="f" multiple accept=".txt" max-size="5"></k-file-input></form>',

@@ -7,7 +7,7 @@ const open = async (attributes: string) => {
   const { page } = await openPage(`<!doctype html><html lang="en"><title>Picker</title>
     <meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/karui.css">
     <script src="/karui.min.js" defer></script>
-    <k-select label="Level" name="level" picker="sheet" items='["Low", "Middle", "High"]' ${attributes}></k-select></html>`)
+    <k-select label="Level" name="level" picker="sheet" ${attributes} items='["Low", "Middle", "High"]'></k-select></html>`)
   await page.waitForSelector('.k-select-pick')
   await page.evaluate(() => {
     const heard: string[] = []
@@ -42,4 +42,26 @@ it("only the select's own events reach the page, once for a choice", async () =>
   await page.getByText('High', { exact: true }).last().tap()
   await page.waitForSelector('k-sheet', { state: 'detached' })
   expect(await heard(page)).toEqual(['input select', 'change select'])
+})
+
+it('keeps the search in view where the chosen row is far down, and the row short of it', async () => {
+  const many = JSON.stringify(Array.from({ length: 60 }, (_, index) => `Place ${index}`))
+  const page = await open(`value="Place 50" items='${many}'`)
+  await page.locator('.k-select-pick').tap()
+  await page.waitForSelector('.k-sheet-panel:modal')
+  await page.waitForFunction(() => document.querySelector('.k-dialog-body')!.scrollTop > 100)
+  const hit = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => {
+        const { left, top, width, height } = element.getBoundingClientRect()
+        return element.contains(document.elementFromPoint(left + width / 2, top + height / 2))
+      })
+  const search = '.k-sheet-panel [type=search]'
+  expect(await hit(search)).toBe(true)
+  await page.keyboard.press('ArrowUp')
+  for (let row = 0; row < 20; row++) await page.keyboard.press('ArrowUp')
+  expect(await focused(page)).toBe('Place 29')
+  expect([await hit(search), await hit('.k-select-mark:checked')]).toEqual([true, true])
 })

@@ -49,6 +49,21 @@ const listOf = (items: unknown, attributes = '') =>
   `<k-list label="Rows" ${attributes} items='${JSON.stringify(items)}'></k-list>`
 
 describe('rows from `items`', () => {
+  it('with an id move whole, and the focus with them; without one they keep their places', async () => {
+    const rows = ['One', 'Two', 'Three'].map((label, id) => ({ id, label }))
+    const { page } = await open(listOf(rows, 'selectable'))
+    await page.getByRole('button', { name: 'Two' }).focus()
+    const first = await page.locator('.k-list-item').first().elementHandle()
+    await give(page, { items: [rows[2], rows[1], { id: 7, label: 'New' }, rows[0]] })
+    expect(await rowsOf(page)).toEqual(['Three', 'Two', 'New', 'One'])
+    expect(await focused(page)).toBe('Two')
+    expect(await first!.textContent()).toContain('One')
+    await give(page, { items: named('Three', 'One') })
+    await page.getByRole('button', { name: 'One' }).focus()
+    await give(page, { items: named('One', 'Three') })
+    expect(await focused(page)).toBe('Three')
+  })
+
   it('are a named list of links, buttons or neither', async () => {
     const { page } = await open(listOf([{ label: 'One', href: '#one', value: 5 }, { label: 'Two' }]))
     const list = page.getByRole('list', { name: 'Rows' })

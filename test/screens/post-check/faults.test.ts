@@ -89,6 +89,21 @@ describe('faults of real reporters that are survived', () => {
   })
 })
 
+describe('a record that cannot be counted', () => {
+  const others = Array.from({ length: 50 }, (_, at) => ({ ...record, ip: `192.0.2.${at + 2}` }))
+  const many = writeReport(reportWith([record, ...others]))
+
+  test.each([
+    ['has no count', many.replace('<count>7</count>', '')],
+    ['has a count in words', many.replace('>7<', '>seven<')],
+    ['has no address', many.replace('192.0.2.1<', '<')],
+  ])('is left out where it %s, and the rest is open', async (_, text) => {
+    const { reports, refusals } = await open(text)
+    expect(reports.map(({ records, skipped }) => [records.length, skipped])).toEqual([[50, 1]])
+    expect(refusals).toEqual([{ name: 'file', code: 'skipped-records', count: 1 }])
+  })
+})
+
 describe('files that are refused', () => {
   const bomb = `<!DOCTYPE f [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>`
   test.each([

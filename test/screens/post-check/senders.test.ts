@@ -4,7 +4,7 @@ import { recordFor } from '../../../stories/screens/post-check/generate-records'
 import { BEGIN, END, reportWith } from '../../../stories/screens/post-check/generate-report'
 import { addReports, type ReportRecord } from '../../../stories/screens/post-check/report'
 import { sendersOf } from '../../../stories/screens/post-check/senders'
-import { lastDays, summaryOf } from '../../../stories/screens/post-check/summary'
+import { summaryOf } from '../../../stories/screens/post-check/summary'
 
 const setting = { domain: 'example.com', policy: 'reject' } as const
 const row = (cause: (typeof CAUSES)[number], ip = '192.0.2.1', count = 1): ReportRecord =>
@@ -110,19 +110,6 @@ describe('summary', () => {
 
   test('nothing opened yet', () => {
     expect(summaryOf([])).toMatchObject({ messages: 0, needWork: 0, senders: [], begin: 0, end: 0 })
-    expect(lastDays([], 30)).toEqual([])
-  })
-
-  test('a report counts on the day of its middle, and days without one are there', () => {
-    const day = 86_400
-    const localMidnight = reportWith([row('pass', '192.0.2.1', 5)], { begin: BEGIN - 7200, end: END - 7200 })
-    const earlier = reportWith([row('not-aligned', '192.0.2.1', 2)], { begin: BEGIN - 2 * day, end: END - 2 * day })
-    const before = reportWith([row('pass')], { begin: 0, end: day })
-    expect(lastDays([localMidnight, earlier, before], 3)).toEqual([
-      { begin: BEGIN - 2 * day, passing: 0, failing: 2 },
-      { begin: BEGIN - day, passing: 0, failing: 0 },
-      { begin: BEGIN, passing: 5, failing: 0 },
-    ])
   })
 
   test('the same report in a file and in an archive counts once', () => {

@@ -49,7 +49,14 @@ describe.each([
   })
 
   test.each(REFUSALS)('the refusal %s names the file', (code) => {
-    const sentence = say.refusal({ name: 'a.zip/b.xml', code, line: 7, field: 'record/row/count', value: '<b>' })
+    const sentence = say.refusal({
+      name: 'a.zip/b.xml',
+      code,
+      line: 7,
+      field: 'record/row/count',
+      value: '<b>',
+      count: 2,
+    })
     expect(sentence).toContain('a.zip/b.xml')
     expect(sentence).not.toMatch(/[{}]|undefined/)
   })
@@ -71,6 +78,7 @@ test('a cause names the domains of the record it was found in', () => {
 test('what a refusal says of sizes and values', () => {
   expect(en.refusal({ name: 'a', code: 'too-large' })).toContain('64 MB')
   expect(en.refusal({ name: 'a', code: 'too-many-entries' })).toContain('1,000')
+  expect(en.refusal({ name: 'a', code: 'skipped-records', count: 1200 })).toContain('without 1,200 of its records')
   expect(en.refusal({ name: '{line}', code: 'not-well-formed', line: 3 })).toContain('{line} is broken')
 })
 

@@ -40,13 +40,16 @@ describe('a session', () => {
     await open(broken)
     expect(names()).toEqual([own.name])
     expect(state.refusals).toHaveLength(1)
-    await open(own)
+    await open(sampleFile('large'))
     expect(state.refusals).toEqual([])
   })
 
-  test('counts a report once, however often it is opened', async () => {
+  test('counts a report once, however often it is opened, and says so', async () => {
     await open(own, own)
+    const said = [{ name: own.name, code: 'already-open' }]
+    expect(state.refusals).toEqual(said)
     await open(own)
+    expect(state.refusals).toEqual(said)
     expect(names()).toEqual([own.name])
     expect(messages).toHaveLength(1)
   })
@@ -58,6 +61,7 @@ describe('a session', () => {
     expect(names()).toEqual([own.name])
     await session.open([asFile(demo)], true)
     expect(names()).toEqual([own.name])
+    expect(state.refusals).toEqual([])
   })
 
   test('takes a file out again, with its figures', async () => {

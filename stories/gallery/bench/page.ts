@@ -1,0 +1,63 @@
+/** The page around the frame: a button, how far it is, and what came out. */
+import '../../../components/define'
+import { element } from './element'
+import { implementations, type Name } from './implementations'
+import { showResult } from './result'
+import type { Passes } from './score'
+
+/** Passes that count, after one that warms up. */
+const ROUNDS = 3
+
+const names = Object.keys(implementations) as Name[]
+
+/** Draws the page into its body. */
+export function showPage(body: HTMLElement): void {
+  const button = element('k-button', { label: 'Run', block: true, size: 'lg' })
+  const place = element('section', { className: 'k-bench-place', ariaLive: 'polite' })
+  const main = element(
+    'main',
+    {},
+    element('p', {}, 'The same list of 1,000 rows, drawn by karui, by AngularJS 1.8.3 and by hand. '),
+    element('p', {}, 'They take turns; it takes about a minute. Leave the page in view, and the device alone.'),
+    button,
+    place,
+  )
+  body.append(element('k-nav-bar', { label: 'Speed on this device' }), main)
+  button.addEventListener('click', async () => {
+    Object.assign(button, { disabled: true, loading: true })
+    try {
+      showResult(place, await runAll(place))
+    } finally {
+      Object.assign(button, { disabled: false, loading: false, label: 'Run again' })
+    }
+  })
+}
+
+/** Every implementation in turn, as often as there are rounds, the other way round every other time. */
+async function runAll(place: Element): Promise<Passes> {
+  const progress = element('k-progress', { label: 'Starting', max: ROUNDS * names.length, value: 0 })
+  const frame = document.createElement('iframe')
+  Object.assign(frame, { className: 'k-bench-frame', title: 'The list that is measured' })
+  place.replaceChildren(progress, frame)
+  const passes = Object.fromEntries(names.map((name) => [name, []])) as unknown as Passes
+  let done = 0
+  for (let round = 0; round < ROUNDS; round++)
+    for (const name of round % 2 ? names.toReversed() : names) {
+      Object.assign(progress, { label: implementations[name].label, value: done++ })
+      passes[name].push(await runOnce(frame, name))
+    }
+  return passes
+}
+
+/** A frame that was loaded anew has nothing left of the one before. */
+async function runOnce(frame: HTMLIFrameElement, name: Name) {
+  const address = new URL(location.href)
+  address.searchParams.set('run', name)
+  await new Promise((resolve) => {
+    frame.onload = resolve
+    frame.src = address.href
+  })
+  const runner = (frame.contentWindow as unknown as typeof globalThis).benchRunner!
+  await runner.pass()
+  return runner.pass()
+}

@@ -1,0 +1,112 @@
+/** One run of the comparison: builds, measures, tells and writes what was found. */
+import { buildKit, prepare } from './bundle.js'
+import { conclude } from './conclude.js'
+import { count } from './counts.js'
+import { heap, heapRounds } from './heap.js'
+import { servePages, writePages } from './pages.js'
+import { tell } from './progress.js'
+import { firstRows } from './start/first-rows.js'
+import { startPages, weighStartPages, writeStartPages } from './start/pages.js'
+import { takeTurns } from './turns.js'
+import { launch, measure } from './visits.js'
+import { workloads } from './workloads.js'
+
+/** @typedef {import('./options.js').Options} Options */
+
+/** @param {Options} options */
+export async function compare(options) {
+  prepare()
+  tell('building karui')
+  await buildKit()
+  const site = await servePages()
+  const browser = await launch()
+  try {
+    const place = { site, browser }
+    const samples = { ...(await operate(options, place)), ...(await measureHeap(options, place)) }
+    const counts = await countRows(options, place)
+    const { bytes, start } = await startUp(options, place)
+    tell('working out the figures')
+    const all = start ? { ...samples, start } : samples
+    conclude({ about: about(options, browser), samples: all, bytes, counts }, options)
+  } finally {
+    await browser.close()
+    site.close()
+  }
+}
+
+/** The workloads that consist of operations. */
+async function operate(options, { site, browser }) {
+  const found = {}
+  for (const name of options.only.filter((part) => part in workloads)) {
+    const workload = chosen(workloads[name], options)
+    tell(`${name}: building`)
+    await writePages(name, workload, options)
+    const address = (implementation) => `${site.origin}/${name}-${implementation}.html?rows=${options.rows}`
+    found[name] = await takeTurns(
+      namesOf(workload.implementations),
+      options.rounds,
+      (implementation, round) => measure(browser, address(implementation), { workload, round, options }),
+      (line) => tell(`${name}: ${line}`),
+    )
+  }
+  return found
+}
+
+/** Once each is enough: it is the same every time. */
+async function countRows(options, { site, browser }) {
+  if (!options.only.includes('rows')) return undefined
+  const counts = {}
+  for (const { name } of chosen(workloads.rows, options).implementations)
+    counts[name] = await count(browser, `${site.origin}/rows-${name}.html?rows=${options.rows}`)
+  return counts
+}
+
+async function measureHeap(options, { site, browser }) {
+  if (!options.only.includes('heap')) return {}
+  const workload = chosen(workloads.rows, options)
+  if (!options.only.includes('rows')) await writePages('rows', workload, options)
+  const found = await takeTurns(
+    namesOf(workload.implementations),
+    heapRounds(options.rounds),
+    (name, round) => heap(browser, `${site.origin}/rows-${name}.html?rows=${options.rows}`, round),
+    (line) => tell(`heap: ${line}`),
+  )
+  return { heap: found }
+}
+
+/** Cold start, and what its pages weigh. */
+async function startUp(options, { site, browser }) {
+  const { only, rounds } = options
+  if (!only.includes('start') && !only.includes('bytes')) return {}
+  tell('start: building')
+  await writeStartPages(options)
+  // Also compresses them, which must be done before anything is measured.
+  const bytes = weighStartPages()
+  if (!only.includes('start')) return { bytes }
+  const start = await takeTurns(
+    namesOf(startPages),
+    rounds,
+    (name, round) => firstRows(browser, `${site.origin}/start-${name}.html?rows=20`, round),
+    (line) => tell(`start: ${line}`),
+  )
+  return only.includes('bytes') ? { bytes, start } : { start }
+}
+
+/** @returns {import('./workloads.js').Workload} with the implementations that were asked for */
+function chosen(workload, { of }) {
+  if (!of) return workload
+  return { ...workload, implementations: workload.implementations.filter(({ name }) => of.includes(name)) }
+}
+
+const namesOf = (list) => list.map(({ name }) => name)
+
+const about = ({ rounds, rows, only, direct }, browser) => ({
+  date: new Date().toISOString().slice(0, 10),
+  browser: `Chromium ${browser.version()}`,
+  node: process.version,
+  system: `${process.platform} ${process.arch}`,
+  rounds,
+  rows,
+  only,
+  direct,
+})

@@ -1,4 +1,4 @@
-/** What webpack makes: the drop-in bundle, small and for development, and the gallery. Run by src/build/write-dist.js. */
+/** What webpack makes: the drop-in bundle, small and for development, and the gallery. Run by src/build/build.js. */
 import path from 'node:path'
 import TerserPlugin from 'terser-webpack-plugin'
 import webpack from 'webpack'

@@ -1,14 +1,83 @@
-/**
- * `npm run build`, also on a fresh clone: installs what is missing, then writes `dist/`. At the top stand only modules
- * that need no package: nothing else is there yet.
- */
+/** `npm run build`: everything in `dist/`, the same bytes from the same commit. */
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { installMissing } from './install.js'
+import webpack from 'webpack'
+import configs from '../../webpack.config.js'
+import { buildEsm } from './esm.js'
+import { root } from './files.js'
+import { names as icons } from './icons.js'
+import { galleryParts, kitParts, licences } from './licences.js'
+import { apiReference, elementTypes, globalTypes, readComponents } from './reference.js'
+import { report } from './sizes.js'
+import { writeDeclarations } from './types.js'
 
-if (!installMissing(fileURLToPath(new URL('../..', import.meta.url)))) process.exit(1)
+const dist = path.join(root, 'dist')
 
-const { build } = await import('./write-dist.js')
-await build().catch((error) => {
-  console.error(error.message)
-  process.exitCode = 1
-})
+/** @param {import('webpack').Configuration[]} list @throws with webpack's own words when something does not compile */
+export async function runWebpack(list) {
+  const compiler = webpack(list)
+  const stats = await new Promise((resolve, reject) =>
+    compiler.run((error, result) => (error ? reject(error) : resolve(result))),
+  )
+  await new Promise((resolve) => compiler.close(resolve))
+  if (stats.hasErrors()) throw new Error(stats.toString({ all: false, errors: true, errorDetails: false }))
+}
+
+/** The page that the gallery's bundle draws into. */
+export const galleryPage = path.join(root, 'stories/gallery/index.html')
+
+/** Files of the gallery that go as they are, and where to. */
+const galleryFiles = {
+  'index.html': 'index.html',
+  'bench/index.html': 'bench/index.html',
+  'bench/bench.css': 'bench/bench.css',
+  'bench/rows/rows.css': 'bench/rows.css',
+}
+
+/** What stands beside the gallery's bundles. @param {string} [folder] in place of `dist` */
+export function copyGallery(folder = dist) {
+  for (const [from, to] of Object.entries(galleryFiles))
+    cpSync(path.join(path.dirname(galleryPage), from), path.join(folder, 'gallery', to))
+  writeFileSync(path.join(folder, 'gallery/licences.txt'), licences(galleryParts))
+}
+
+/** @param {string} [folder] in place of `dist`; what is in it goes */
+export async function build(folder = dist) {
+  rmSync(folder, { recursive: true, force: true })
+  console.log('building: drop-in bundles and gallery')
+  await runWebpack(configs.map((config) => writtenTo(folder, config)))
+  copyGallery(folder)
+  console.log('building: ESM, styles and types')
+  await buildEsm(folder)
+  writeDeclarations(path.join(folder, 'types'))
+  writeReference(folder)
+  writeFileSync(path.join(folder, 'karui.licences.txt'), licences(kitParts))
+  console.log(report(folder))
+}
+
+/**
+ * @param {string} folder in place of `dist`
+ * @param {import('webpack').Configuration} config
+ * @returns {import('webpack').Configuration}
+ */
+function writtenTo(folder, { output = {}, ...config }) {
+  return { ...config, output: { ...output, path: path.join(folder, path.relative(dist, output.path ?? dist)) } }
+}
+
+/** @param {string} folder */
+function writeReference(folder) {
+  const components = readComponents()
+  const index = path.join(folder, 'types/components/index.d.ts')
+  writeFileSync(path.join(folder, 'api.md'), apiReference(components, icons))
+  writeFileSync(path.join(folder, 'types/elements.d.ts'), elementTypes(components))
+  writeFileSync(path.join(folder, 'types/global.d.ts'), globalTypes)
+  writeFileSync(path.join(folder, 'types/style.d.ts'), 'export {}\n')
+  writeFileSync(index, `import '../elements.js'\n${readFileSync(index, 'utf8')}`)
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  await build().catch((error) => {
+    console.error(error.message)
+    process.exitCode = 1
+  })

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 /**
  * Installs what the lock names and `node_modules` lacks, with `npm ci`.
@@ -54,3 +55,7 @@ export function missingPackages(repository) {
 function packagesIn(lock) {
   return existsSync(lock) ? JSON.parse(readFileSync(lock, 'utf8')).packages : {}
 }
+
+// As the first half of `npm run build`.
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  process.exitCode = installMissing(fileURLToPath(new URL('../..', import.meta.url))) ? 0 : 1

@@ -1,7 +1,7 @@
 /** Builds the gallery for `npm start`, and again whenever a file changes. */
 import webpack from 'webpack'
 import { gallery } from '../../webpack.config.js'
-import { copyGallery, galleryPage } from './write-dist.js'
+import { copyGallery, galleryPage } from './build.js'
 
 /**
  * @param {() => void} onchange after each later build that went well

@@ -62,7 +62,7 @@ export class DirectTemplate {
   /** Puts a copy before a node, as a condition and the content of a slot are. */
   mountBefore(place: ChildNode, scope: Scope, parentScope?: Scope): this {
     const copy = this.copyFor(place.parentNode as Element)
-    return this.#start(() => place.before(copy), scope, parentScope)
+    return this.#start(() => place.parentNode!.insertBefore(copy, place), scope, parentScope)
   }
 
   /** A copy with a root of its own, or a fragment, to be put into an element; it is not drawn yet. */

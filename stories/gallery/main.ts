@@ -48,6 +48,8 @@ function showIndex() {
     heading('h1', 'karui'),
     heading('h2', 'Screens'),
     links(Object.keys(screens).map((name) => [titleOf(name), `?screen=${name}`])),
+    heading('h2', 'Speed'),
+    links([['Beside AngularJS, on this device', 'bench/']]),
     ...titles.flatMap((title) => [heading('h2', title), links(storiesOf(title))]),
   )
 }

@@ -1,13 +1,6 @@
 /** The gallery's page of the comparison, run in a phone-sized browser. */
-import { copyFileSync } from 'node:fs'
-import { beforeAll, expect, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import { openPage } from '../support/page'
-
-beforeAll(() => {
-  const files = { 'index.html': 'index.html', 'bench.css': 'bench.css', 'rows/rows.css': 'rows.css' }
-  for (const [from, to] of Object.entries(files))
-    copyFileSync(`stories/gallery/bench/${from}`, `dist/gallery/bench/${to}`)
-})
 
 test('runs by one press: three implementations, every operation', async () => {
   const { page } = await openPage('/gallery/bench/index.html?csp=relaxed&rows=20')

@@ -7,7 +7,7 @@ import path from 'node:path'
 import { compile } from '../../src/build/compile.js'
 import { buildEsm } from '../../src/build/esm.js'
 import { componentFiles, root } from '../../src/build/files.js'
-import { build } from '../../src/build/write-dist.js'
+import { build } from '../../src/build/build.js'
 
 const [folder = '', order] = process.argv.slice(2)
 

@@ -115,13 +115,13 @@ describe('installMissing', () => {
 })
 
 test('npm run build asks for what is missing before it needs any of it', () => {
-  for (const name of ['build.js', 'install.js'])
-    cpSync(join(root, 'src/build', name), join(repository, 'src/build', name), { recursive: true })
-  writeFileSync(join(repository, 'package.json'), JSON.stringify({ type: 'module' }))
+  cpSync(join(root, 'src/build/install.js'), join(repository, 'src/build/install.js'))
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  writeFileSync(join(repository, 'package.json'), JSON.stringify({ type: 'module', scripts }))
   writeFileSync(join(repository, 'npm.js'), 'console.error("npm says why"); process.exit(1)')
+  const options = { cwd: repository, encoding: 'utf8', shell: true } as const
   const env = { ...process.env, npm_execpath: join(repository, 'npm.js') }
-  const script = join(repository, 'src/build/build.js')
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script], { encoding: 'utf8', env })
+  const { status, stdout, stderr } = spawnSync(scripts.build, { ...options, env })
   expect([status, stdout, stderr]).toEqual([1, 'Installing 2 packages ...\n', 'npm says why\n'])
 })
 

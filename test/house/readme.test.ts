@@ -1,9 +1,9 @@
 /** What the README shows works, and the figures it gives are today's. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { describe, expect, test } from '@jest/globals'
-import webpack, { type Configuration } from 'webpack'
+import { beforeAll, describe, expect, test } from '@jest/globals'
+import type { Configuration } from 'webpack'
 import { root } from '../../src/build/files.js'
 import { weigh } from '../../src/build/sizes.js'
 import { readDist } from '../build/dist'
@@ -38,7 +38,7 @@ test('the plain page is drawn: bar, list and form; its own script hears the form
   expect(await field.evaluate((control) => control === document.activeElement)).toBe(true)
   await field.fill('Antenna')
   await page.getByRole('button', { name: 'Save' }).tap()
-  await page.getByText('Antenna is saved').waitFor()
+  await page.getByRole('status').filter({ hasText: 'Antenna is saved' }).waitFor()
 })
 
 test('the plain page has nothing that karui.js would mend', async () => {
@@ -49,9 +49,19 @@ test('the plain page has nothing that karui.js would mend', async () => {
 })
 
 describe('what is bundled', () => {
+  /** Installed as npm would pack it: a folder of its own, in which nothing of ours is found but that. */
+  beforeAll(() => {
+    rmSync(work, { recursive: true, force: true })
+    save('package.json', JSON.stringify({ type: 'module' }))
+    const options = { cwd: root, encoding: 'utf8', shell: process.platform === 'win32' } as const
+    const { stdout } = spawnSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], options)
+    const [{ files }] = JSON.parse(stdout) as [{ files: { path: string }[] }]
+    for (const { path: file } of files) cpSync(path.join(root, file), path.join(work, 'node_modules/karui', file))
+  })
+
   test('one element at a time: the entry defines it', async () => {
     save('button.js', block("import 'karui/css/foundation.css'"))
-    await bundled({ mode: 'development', entry: './button.js', output: { path: work, filename: 'one.js' } })
+    bundled({ mode: 'development', entry: './button.js', output: { path: work, filename: 'one.js' } })
     const { page } = await openPage(`<!doctype html><html lang="en"><title>One</title>
       <link rel="stylesheet" href="/built/readme/one.css"><script src="/built/readme/one.js"></script><k-button>Save</k-button></html>`)
     await page.getByRole('button', { name: 'Save' }).waitFor()
@@ -61,7 +71,7 @@ describe('what is bundled', () => {
   test.each(modes)('the Riot application, for %s: a tap on a row opens the sheet, Escape closes it', async (mode) => {
     save('devices.riot', block('<!-- devices.riot -->'))
     save('main.js', block('// main.js'))
-    await bundled({ mode, output: { path: work, filename: 'app.js' } })
+    bundled({ mode, output: { path: work, filename: 'app.js' } })
 
     const { page, sentences } = await openDevelopment('/built/readme/app.js', '<div id="app"></div>', {
       sheet: '/built/readme/app.css',
@@ -76,19 +86,17 @@ describe('what is bundled', () => {
   }, 60_000)
 
   /** As the README's configuration says, but for what is given. */
-  async function bundled(more: Configuration) {
+  function bundled(more: Configuration) {
     save('webpack.config.js', block('// webpack.config.js'))
-    const file = pathToFileURL(path.join(work, 'webpack.config.js')).href
-    const { default: config } = (await import(file)) as { default: Configuration }
-    await built({ ...config, context: work, devtool: false, ...more })
+    const code = `import webpack from 'webpack'
+      import config from './webpack.config.js'
+      const more = ${JSON.stringify({ context: work, devtool: false, ...more })}
+      webpack({ ...config, ...more }).run((error, stats) => {
+        if (error || stats.hasErrors()) throw error ?? new Error(stats.toString('errors-only'))
+      })`
+    const { stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', code], { cwd: work, encoding: 'utf8' })
+    expect(stderr).toBe('')
   }
-
-  const built = (config: Configuration) =>
-    new Promise<void>((resolve, reject) =>
-      webpack(config).run((error, stats) =>
-        error || stats?.hasErrors() ? reject(error ?? new Error(stats?.toString('errors-only'))) : resolve(),
-      ),
-    )
 })
 
 describe('the table of sizes', () => {

@@ -4,10 +4,10 @@
  */
 import { readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
+import { build } from '../../src/build/build.js'
 import { compile } from '../../src/build/compile.js'
 import { buildEsm } from '../../src/build/esm.js'
 import { componentFiles, root } from '../../src/build/files.js'
-import { build } from '../../src/build/build.js'
 
 const [folder = '', order] = process.argv.slice(2)
 

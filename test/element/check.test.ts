@@ -21,6 +21,13 @@ test('a value that is set later is told too', async () => {
   expect(sentences).toEqual(['[karui] <k-button> has tone="red"; it can be neutral, accent, ok, warn, bad, info'])
 })
 
+test('an object without a label is told, with what it has instead', async () => {
+  const body = `<k-list label="Devices" items='[{ "label": "Door" }, { "title": "Window", "text": "Open" }]'></k-list>`
+  const { page, sentences } = await openDevelopment('/karui.js', body)
+  await page.waitForSelector('.k-list-item-label')
+  expect(sentences).toEqual(['[karui] <k-list> was given an object without a label; it has title, text'])
+})
+
 test("HTML's own attributes and those of frameworks are nobody's mistake", async () => {
   const own = 'id="a" class="b" slot="" hidden lang="en" dir="ltr" title="c" tabindex="-1" role="none" onx part="d"'
   const theirs = 'data-a aria-busy="true" ng-if="a" v-if="b" x-on:click="c" :key="d" @click="e" hx-get="/"'

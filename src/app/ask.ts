@@ -5,6 +5,7 @@
 import { complain, word } from '../core'
 import { make } from './make'
 
+/** What a question may have besides its words. */
 export interface ConfirmOptions {
   /** What follows from it, below the question. */
   text?: string
@@ -18,6 +19,7 @@ export interface ConfirmOptions {
   type?: string
 }
 
+/** What a question has whose answer is a text. */
 export interface PromptOptions extends Omit<ConfirmOptions, 'type'> {
   /** Label of the field. */
   label: string
@@ -25,13 +27,19 @@ export interface PromptOptions extends Omit<ConfirmOptions, 'type'> {
   value?: string
 }
 
-/** @returns whether the user has agreed */
+/**
+ * Asks whether it may be done, in a dialog of the kit.
+ * @returns whether the user has agreed
+ */
 export async function confirm(question: string, { type, ...options }: ConfirmOptions = {}): Promise<boolean> {
   const label = type && word('typeToConfirm', { text: type })
   return (await ask(question, { ...options, label }, type)) !== null
 }
 
-/** @returns what was typed, or null when the user does not want to */
+/**
+ * Asks for a text, in a dialog of the kit.
+ * @returns what was typed, or null when the user does not want to
+ */
 export async function prompt(question: string, options: PromptOptions = { label: question }): Promise<string | null> {
   return ask(question, options)
 }

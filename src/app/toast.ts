@@ -1,6 +1,7 @@
 /** A short word of what has happened, above whatever is on the screen. Needs `k-toast` to be registered. */
 import { complain, type Tone } from '../core'
 
+/** What a toast may have besides its text. */
 export interface ToastOptions {
   /** `bad` interrupts what a screen reader says; the others wait for it. @default neutral */
   tone?: Tone

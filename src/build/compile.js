@@ -9,7 +9,7 @@ import { compile as compileRiot } from '@riotjs/compiler'
 import { transformSync } from '@swc/core'
 import { markupOf } from './blocks.js'
 import { root } from './files.js'
-import { attributeTable, readComponent } from './props.js'
+import { attributeTable, readComponent, valueTable } from './props.js'
 import { slim } from './slim.js'
 
 /** What the Riot compiler is told, here and by webpack's rule for `@riotjs/webpack-loader`. Layers scope our styles. */
@@ -33,11 +33,11 @@ export const swcOptions = /** @type {import('@swc/core').Options} */ ({
 
 /**
  * Turns what Riot's compiler wrote into what karui ships.
- * @param {{ code: string, map: object, source: string, file: string }} input `code` and `map` as the Riot compiler gave
- *   them, `source` the text of the `.riot` file
+ * @param {{ code: string, map: object, source: string, file: string, isDevelopment?: boolean }} input `code` and `map` as
+ *   the Riot compiler gave them, `source` the text of the `.riot` file
  * @returns {Compiled}
  */
-export function finish({ code, map, source, file }) {
+export function finish({ code, map, source, file, isDevelopment }) {
   const stripped = transformSync(code, {
     ...swcOptions,
     filename: `${file}.ts`,
@@ -46,6 +46,7 @@ export function finish({ code, map, source, file }) {
   const { props, methods } = readComponent(source, file)
   const tables = {
     props: attributeTable(props),
+    values: isDevelopment ? valueTable(props) : '',
     slots: slotNames(source),
     methods: methods.map(({ name }) => name).join(' '),
   }

@@ -94,7 +94,7 @@ function writeDefine(dist, file) {
     path.join(dist, 'esm/define', `${name}.js`),
     `import component from '../${component}'\nimport { define } from '../src/element/index.js'\n\ndefine(component)\n`,
   )
-  write(path.join(dist, 'types/define', `${name}.d.ts`), 'export {}\n')
+  write(path.join(dist, 'types/define', `${name}.d.ts`), "import '../elements.js'\n\nexport {}\n")
 }
 
 function write(file, text) {

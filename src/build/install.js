@@ -1,7 +1,8 @@
-/** The set-up that `npm start` and `npm test` do by themselves; Node's own modules alone. */
+/** The set-up that `npm start`, `npm test` and `npm run build` do by themselves; Node's own modules alone. */
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 /**
  * Installs what the lock names and `node_modules` lacks, with `npm ci`.
@@ -54,3 +55,7 @@ export function missingPackages(repository) {
 function packagesIn(lock) {
   return existsSync(lock) ? JSON.parse(readFileSync(lock, 'utf8')).packages : {}
 }
+
+// As the first half of `npm run build`.
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  process.exitCode = installMissing(fileURLToPath(new URL('../..', import.meta.url))) ? 0 : 1

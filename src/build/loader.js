@@ -7,7 +7,8 @@ export default function finishComponent(code, map) {
   const file = this.resourcePath
   const source = this.fs ? String(this.fs.readFileSync(file)) : ''
   try {
-    const compiled = finish({ code, map: /** @type {object} */ (map), source, file })
+    const isDevelopment = this.mode === 'development'
+    const compiled = finish({ code, map: /** @type {object} */ (map), source, file, isDevelopment })
     styles.set(file, compiled.css)
     this.callback(null, compiled.code, /** @type {any} */ (compiled.map))
   } catch (error) {

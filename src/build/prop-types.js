@@ -14,6 +14,7 @@ import { blockOf } from './blocks.js'
  * @property {string} file
  * @property {string} text of the whole file; positions of nodes count from its beginning
  * @property {Map<string, any>} types its interfaces and aliases by name; an exported one with its export's comments
+ * @property {Map<string, any>} functions those it declares, by name, as `types`
  * @property {Map<string, { from: string, name: string }>} imports by local name
  * @property {Map<string, { from: string, name: string }>} passedOn `export { Name } from`, by exported name
  * @property {string[]} stars modules of `export * from`
@@ -40,7 +41,15 @@ const cache = new Map()
  */
 export function readModule(text, file) {
   /** @type {Module} */
-  const module = { file, text, types: new Map(), imports: new Map(), passedOn: new Map(), stars: [] }
+  const module = {
+    file,
+    text,
+    types: new Map(),
+    functions: new Map(),
+    imports: new Map(),
+    passedOn: new Map(),
+    stars: [],
+  }
   for (const statement of parseTypes(text, file)) note(statement, module)
   return module
 }
@@ -73,6 +82,8 @@ function note(statement, module) {
   const declared = declaration ?? statement
   if (declared?.type === 'TSInterfaceDeclaration' || declared?.type === 'TSTypeAliasDeclaration')
     module.types.set(declared.id.name, { ...declared, leadingComments: statement.leadingComments })
+  if (declared?.type === 'FunctionDeclaration' && declared.id)
+    module.functions.set(declared.id.name, { ...declared, leadingComments: statement.leadingComments })
 }
 
 /**
@@ -95,21 +106,22 @@ function open(from, { file }) {
 }
 
 /**
- * @param {string} name of an interface or alias, as this module calls it
+ * @param {string} name of an interface or alias, or of a function, as this module calls it
  * @param {Module} module
+ * @param {'types' | 'functions'} [kind]
  * @returns {{ node: any, module: Module } | 'package' | undefined} 'package' for what a package exports
  */
-export function lookUp(name, module) {
-  const node = module.types.get(name)
+export function lookUp(name, module, kind = 'types') {
+  const node = module[kind].get(name)
   if (node) return { node, module }
   const imported = module.imports.get(name) ?? module.passedOn.get(name)
   if (imported) {
     const opened = open(imported.from, module)
-    return opened ? lookUp(imported.name, opened) : 'package'
+    return opened ? lookUp(imported.name, opened, kind) : 'package'
   }
   for (const from of module.stars) {
     const opened = open(from, module)
-    const found = opened && lookUp(name, opened)
+    const found = opened && lookUp(name, opened, kind)
     if (found) return found
   }
   return undefined

@@ -68,6 +68,14 @@ export function attributeTable(props) {
   return props.flatMap(({ name, kind }) => (kind === 'event' ? [] : name + signs[kind])).join(' ')
 }
 
+/**
+ * What the attributes may be of which only some values are allowed, as `side:start|end size:sm|md`: for development.
+ * @param {Prop[]} props
+ */
+export function valueTable(props) {
+  return props.flatMap(({ attribute, values }) => (values ? `${attribute}:${values.join('|')}` : [])).join(' ')
+}
+
 /** @typedef {{ node: any, module: Module, name: string }} Member one line of an interface, and where it is written */
 
 /** @param {string} title the component's name in PascalCase @param {Module} module */
@@ -83,7 +91,7 @@ function propsInterface(title, { types, file }) {
  * @param {Module} module
  * @returns {Member[]} own members first; one that is declared again counts once
  */
-function membersOf(node, module) {
+export function membersOf(node, module) {
   const own = node.body.body.map((/** @type {any} */ member) => ({ node: member, module, name: keyOf(member, module) }))
   const inherited = (node.extends ?? []).flatMap((/** @type {any} */ base) => inheritedFrom(base, module))
   return [...new Map([...inherited, ...own].map((member) => [member.name, member])).values()].sort(
@@ -155,14 +163,14 @@ function kindOf(member) {
 }
 
 /** @param {Member} member */
-function typeText({ node, module }) {
+export function typeText({ node, module }) {
   if (node.type === 'TSMethodSignature')
     return textOf({ start: node.key.end, end: node.end }, module).replace(/^\?/, '')
   return textOf(node.typeAnnotation.typeAnnotation, module)
 }
 
 /** @param {{ start: number, end: number }} node @param {Module} module */
-const textOf = ({ start, end }, { text }) => text.slice(start, end).replace(/\s+/g, ' ').trim()
+export const textOf = ({ start, end }, { text }) => text.slice(start, end).replace(/\s+/g, ' ').trim()
 
 /** @param {Member} member */
 function eventOf({ node, module, name }) {
@@ -210,7 +218,7 @@ function slotOf([tag, text]) {
  * @param {any} node
  * @returns {{ sentence: string, tags: [tag: string, text: string][] }} of the doc comment before it
  */
-function docOf(node) {
+export function docOf(node) {
   const comment = node?.leadingComments?.findLast(
     (/** @type {any} */ { type, value }) => type === 'CommentBlock' && value[0] === '*',
   )

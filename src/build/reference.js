@@ -4,10 +4,12 @@
  */
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { readDataTypes, readFunctions, readWords } from './data-types.js'
 import { componentFiles, root } from './files.js'
 import { readComponent } from './props.js'
 
 /** @typedef {import('./props.js').Component & { file: string }} Documented */
+/** @typedef {import('./data-types.js').DataType} DataType */
 
 /** @returns {Documented[]} by their tags */
 export function readComponents() {
@@ -30,11 +32,24 @@ function table(title, head, rows) {
   return ['', `**${title}**`, '', line(head), line(head.map(() => '---')), ...rows.map(line)]
 }
 
-/** What can be written for a prop, as its values where these are all. */
-const valuesOf = ({ values, type }) => (values ? values.map(code).join(', ') : code(type))
+const anchor = (title) =>
+  title
+    .toLowerCase()
+    .replace(/[^\w -]/g, '')
+    .replaceAll(' ', '-')
 
-/** @param {Documented} component */
-function chapter({ tag, sentence, props, events, slots, methods, customProperties }) {
+/** A type, with the way to where the types in it are explained. @param {string} [text] @param {DataType[]} types */
+function typeCell(text = '', types) {
+  const named = types.filter(({ name }) => new RegExp(`\\b${name}\\b`).test(text))
+  if (named.length === 1) return `[${code(text)}](#${anchor(named[0].name)})`
+  return [code(text), ...named.map(({ name }) => `[${name}](#${anchor(name)})`)].join(' ')
+}
+
+/** What can be written for a prop, as its values where these are all. */
+const valuesOf = ({ values, type }, types) => (values ? values.map(code).join(', ') : typeCell(type, types))
+
+/** @param {Documented} component @param {DataType[]} types */
+function chapter({ tag, sentence, props, events, slots, methods, customProperties }, types) {
   const given = props.filter(({ kind }) => kind !== 'event')
   return [
     '',
@@ -47,7 +62,7 @@ function chapter({ tag, sentence, props, events, slots, methods, customPropertie
       given.map((prop) => [
         code(prop.attribute) || 'none',
         code(prop.name),
-        valuesOf(prop),
+        valuesOf(prop, types),
         code(prop.default),
         escaped(prop.sentence),
       ]),
@@ -55,7 +70,12 @@ function chapter({ tag, sentence, props, events, slots, methods, customPropertie
     ...table(
       'Events',
       ['event', 'in Riot', '`event.detail`', ''],
-      events.map(({ name, detail, sentence }) => [code(name), code(`on${name}`), code(detail), escaped(sentence)]),
+      events.map(({ name, detail, sentence }) => [
+        code(name),
+        code(`on${name}`),
+        typeCell(detail, types),
+        escaped(sentence),
+      ]),
     ),
     ...table(
       'Slots',
@@ -79,18 +99,92 @@ function chapter({ tag, sentence, props, events, slots, methods, customPropertie
   ]
 }
 
+/** @param {DataType} type @param {DataType[]} types @returns {string[]} */
+const typeChapter = ({ name, sentence, fields, ...alias }, types) => [
+  '',
+  `### ${name}`,
+  ...(sentence ? ['', sentence] : []),
+  ...(fields.length === 0 ? ['', valuesOf(alias, types)] : []),
+  ...table(
+    'Fields',
+    ['field', 'type', 'default', ''],
+    fields.map((field) => [
+      code(field.name),
+      valuesOf(field, types),
+      code(field.default),
+      escaped(capitalized(field.sentence)),
+    ]),
+  ),
+]
+
+/** @param {DataType[]} types */
+const globalChapter = (types) => [
+  '',
+  '## The global karui',
+  '',
+  'What `karui.min.js` and `karui.js` leave on the page. In an application `karui/core` has the same, and calls three of',
+  'them otherwise: `register` is `define` there, `icons` is `registerIcons`, `locale` is `setWords`, which draws nothing anew.',
+  ...table(
+    'Functions',
+    ['function', 'types', ''],
+    readFunctions().map(({ signature, sentence }) => [
+      code(signature),
+      types
+        .filter(({ name }) => signature.includes(name))
+        .map(({ name }) => `[${name}](#${anchor(name)})`)
+        .join(', '),
+      escaped(sentence),
+    ]),
+  ),
+]
+
+/** @param {string[]} icons */
+const iconChapter = (icons) => [
+  '',
+  '## Icons',
+  '',
+  `By name, in \`k-icon\` and each \`icon\`: ${icons.map(code).join(', ')}.`,
+  '',
+  'Others get their names on a plain page by `karui.icons({ rocket: "M12 2…" })`, in an application by the same function',
+  'of `karui/core`, which is called `registerIcons` there: path data on a grid of 24 by 24, drawn as a stroke of 2.',
+]
+
+const wordChapter = () => [
+  '',
+  '## Words',
+  '',
+  'What the kit says itself. Those that are given take the place of the English: `karui.locale({ close: "Schließen" })`.',
+  'What stands in braces is filled in.',
+  ...table(
+    'Keys',
+    ['key', 'English'],
+    readWords().map(({ key, text }) => [code(key), escaped(text)]),
+  ),
+]
+
 /** @param {Documented[]} components @param {string[]} icons names of the icons inside */
 export function apiReference(components, icons) {
-  const contents = components.map(({ tag, sentence }) => `- [\`${tag}\`](#${tag}): ${sentence}`)
-  const head = [
+  const types = readDataTypes(components)
+  const others = ['The global karui', 'Types', 'Icons', 'Words']
+  const contents = [
+    ...components.map(({ tag, sentence }) => `- [\`${tag}\`](#${tag}): ${sentence}`),
+    ...others.map((title) => `- [${title}](#${anchor(title)})`),
+  ]
+  const lines = [
     '# karui: elements',
     '',
-    'Each is an element in HTML and a component in Riot. An attribute of `JSON` is an array or object as a property.',
+    'Each is an element in HTML and a component in Riot. An attribute whose type is an array or an object is written as',
+    'JSON; as a property it is the array or object itself.',
     '',
     ...contents,
+    ...components.flatMap((component) => chapter(component, types)),
+    ...globalChapter(types),
+    ...['', '## Types', '', 'What is given and told as an object. A field with `?` may be left out.'],
+    ...types.flatMap((type) => typeChapter(type, types)),
+    ...iconChapter(icons),
+    ...wordChapter(),
   ]
-  const iconLines = ['', '## Icons', '', `By name, in \`k-icon\` and each \`icon\`: ${icons.map(code).join(', ')}.`]
-  return `${[...head, ...components.flatMap(chapter), ...iconLines].join('\n')}\n`
+  return `${lines.join('\n')}\n`
 }
 
 const className = ({ name }) => capitalized(name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase()))

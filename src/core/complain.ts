@@ -4,12 +4,12 @@ export const isDevelopment = process.env.NODE_ENV !== 'production'
 const said = new Set<string>()
 
 /**
- * Says in one sentence what is wrong with the use of a component, once each and in development only.
- * @param tag the component, as in `k-field`
- * @param sentence goes on from the tag: `has no label; …`
+ * Says in one sentence what is wrong with the use of a component or function, once each and in development only.
+ * @param name the component, as in `k-field`, or a function, as in `theme()`
+ * @param sentence goes on from the name: `has no label; …`
  */
-export function complain(tag: string, sentence: string): void {
-  const line = `<${tag}> ${sentence}`
+export function complain(name: string, sentence: string): void {
+  const line = `${name.endsWith(')') ? name : `<${name}>`} ${sentence}`
   if (!isDevelopment || said.has(line)) return
   said.add(line)
   console.warn(`[karui] ${line}`)

@@ -1,4 +1,4 @@
-import { complain } from './complain'
+import { complain, isDevelopment } from './complain'
 
 /**
  * The objects of a list that an application gives, as far as there are any: data from elsewhere may be broken.
@@ -8,5 +8,13 @@ export function entriesOf<Entry extends object>(tag: string, given?: readonly En
   const entries = [given as readonly Entry[]].flat().filter((entry) => Object(entry) === entry)
   if (given && given.length !== entries.length)
     complain(tag, 'was given something else than an array of objects; what is no object is left out')
+  if (isDevelopment) for (const entry of entries) check(tag, entry)
   return entries
+}
+
+/** What is called otherwise, as `title` or `text`, is not drawn. */
+function check(tag: string, entry: object) {
+  const names = Object.keys(entry)
+  if (!names.length || 'label' in entry || 'value' in entry) return
+  complain(tag, `was given an object without a label; it has ${names.join(', ')}`)
 }

@@ -7,6 +7,8 @@ import { redrawKey } from './instance'
 export interface Wrapper extends RiotComponentWrapper<RiotComponent> {
   /** Its props, as `readTable` reads them. */
   props?: string
+  /** What some attributes may be, as `checkAttributes` reads it; in `karui.js` alone. */
+  values?: string
   /** Its slots, separated by spaces. */
   slots?: string
   /** Its public methods, separated by spaces: they are the element's methods too. */
@@ -18,7 +20,7 @@ export interface Wrapper extends RiotComponentWrapper<RiotComponent> {
  * and moving it keeps its state. Where a Riot parent has mounted the component already, the element stands back.
  * @param tag must not be defined yet: a tag that somebody has defined is left alone
  */
-export function define(wrapper: Wrapper, tag = wrapper.name!): void {
+export function define(wrapper: Wrapper, tag: string = wrapper.name!): void {
   if (customElements.get(tag)) {
     complain(tag, 'is defined already; it is left as it is')
     return

@@ -1,6 +1,7 @@
 import { __ } from 'riot'
-import { own } from '../core'
+import { isDevelopment, own } from '../core'
 import { attributeName, parseAttribute, readTable } from './attributes'
+import { checkAttributes } from './check'
 import { type Children, takeChildren } from './children'
 import type { Wrapper } from './define'
 import { guard, type Instance, instanceKey, redrawKey, riotInstance } from './instance'
@@ -54,6 +55,7 @@ export function elementClass(tag: string, wrapper: Wrapper) {
 
     attributeChangedCallback(name: string, _: string | null, text: string | null) {
       const prop = attributes.get(name)!
+      if (isDevelopment && this.#children) checkAttributes(this, attributes, wrapper.values)
       // At once, for a reset of the form goes back to what the control has as its default by then.
       if (prop === live && this.#isChanged) return this[redrawKey]()
       this.#set(prop, parseAttribute(tag, name, table.get(prop)!, text))
@@ -129,6 +131,7 @@ export function elementClass(tag: string, wrapper: Wrapper) {
 
     /** Also anew, where the page has put something else in the place of what was drawn, and after a failure. */
     #draw() {
+      if (isDevelopment) checkAttributes(this, attributes, wrapper.values)
       this.#children?.release()
       this.#instance?.unmount(null)
       this.#instance = undefined

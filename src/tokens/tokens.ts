@@ -62,7 +62,7 @@ const knob = {
   chroma: plain('1', 'How colourful: 0 is grey, 1 as designed, up to 1.5.'),
   contrast: plain('0', '0 as designed, 1 for more contrast; set to 1 when the reader asks the system for it.'),
   radius: plain('1', 'Roundness: 0 is square, 1 as designed, up to 2.'),
-  density: plain('1', 'Roominess: 0.75 is tight, 1 as designed; nothing gets smaller than a finger.'),
+  density: plain('1', 'Roominess: 0.8 is tight, 1 as designed, 1.2 roomy; nothing gets smaller than a finger.'),
   motion: plain('1', 'Speed of motion: 0 is still; set to 0 when the reader asks the system for reduced motion.'),
   font: plain(
     "-apple-system,'Segoe UI',Roboto,Inter,system-ui,'Noto Sans JP','Yu Gothic UI',sans-serif",

@@ -122,3 +122,10 @@ test('style sheets and define entries can be imported for their effects', () => 
     import 'karui/define/button'`
   expect(check(code, 'bundler', { noUncheckedSideEffectImports: true })).toBe('')
 }, 120_000)
+
+test('a define entry brings the types of the elements along', () => {
+  const code = `import 'karui/define/sheet'
+    document.querySelector('k-sheet')!.show()
+    document.querySelector('k-sheet')!.side = 'left'`
+  expect(check(code, 'nodenext').match(/TS\d+.*/g)).toEqual([expect.stringMatching(/TS2322.*"left"/)])
+}, 120_000)

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -112,6 +112,17 @@ describe('installMissing', () => {
     const { answer, printed } = run({ npm_execpath: join(repository, 'npm.js') })
     expect([answer, printed]).toEqual(['false', 'Installing 2 packages ...\nanswer: false\nnpm says why\n'])
   })
+})
+
+test('npm run build asks for what is missing before it needs any of it', () => {
+  cpSync(join(root, 'src/build/install.js'), join(repository, 'src/build/install.js'))
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  writeFileSync(join(repository, 'package.json'), JSON.stringify({ type: 'module', scripts }))
+  writeFileSync(join(repository, 'npm.js'), 'console.error("npm says why"); process.exit(1)')
+  const options = { cwd: repository, encoding: 'utf8', shell: true } as const
+  const env = { ...process.env, npm_execpath: join(repository, 'npm.js') }
+  const { status, stdout, stderr } = spawnSync(scripts.build, { ...options, env })
+  expect([status, stdout, stderr]).toEqual([1, 'Installing 2 packages ...\n', 'npm says why\n'])
 })
 
 /** As npm compares it with what each package asks for. */

@@ -1,6 +1,9 @@
 /** `dist/api.md` tells everything that the components say of themselves. */
 import { describe, expect, test } from '@jest/globals'
+import { readDataTypes } from '../../src/build/data-types.js'
 import { readComponents } from '../../src/build/reference.js'
+import { en } from '../../src/words'
+import { openPage } from '../support/page'
 import { readDist } from './dist'
 
 const reference = readDist('api.md')
@@ -38,4 +41,56 @@ describe.each(readComponents())('$tag', ({ tag, sentence, props, events, slots, 
 
 test('values stand in the place of a type where they are all that is allowed', () => {
   expect(chapters.get('k-sheet')).toContain('| `side` | `side` | `bottom`, `start`, `end`, `top` | `bottom` |')
+})
+
+describe('the types of data', () => {
+  const types = readDataTypes(readComponents())
+  const chapterOf = (name: string) =>
+    chapters
+      .get('Types')!
+      .split(/^### /m)
+      .find((text) => text.startsWith(`${name}\n`))
+
+  test('are those that the components and the global name, and those that these name', () => {
+    const names = types.map(({ name }) => name)
+    expect(names).toEqual(
+      expect.arrayContaining(['ListRow', 'SelectGroup', 'SchemaResult', 'CloseReason', 'ToastOptions']),
+    )
+    expect(names.filter((name) => /Props$|^(File|Promise|Tone|HTMLElement)$/.test(name))).toEqual([])
+  })
+
+  test.each(types)('$name stands there with its sentence and each field', ({
+    name,
+    sentence,
+    fields,
+    values,
+    type,
+  }) => {
+    const chapter = chapterOf(name)
+    expect(chapter).toContain(sentence)
+    expect(fields.filter((field) => !chapter?.includes(`| \`${field.name}\` |`))).toEqual([])
+    if (fields.length === 0) expect(chapter).toContain(values ? `\`${values[0]}\`` : type)
+  })
+
+  test('are found from where they are named', () => {
+    const headings = [...reference.matchAll(/^##+ (.*)$/gm)].map(([, title]) =>
+      title!.toLowerCase().replaceAll(' ', '-'),
+    )
+    const links = [...reference.matchAll(/\]\(#([^)]*)\)/g)].map(([, link]) => link!)
+    expect(links.filter((link) => !headings.includes(link))).toEqual([])
+    expect(chapters.get('k-list')).toContain('[`ListRow[]`](#listrow)')
+    expect(chapters.get('k-form')).toContain('[`SubmitDetail`](#submitdetail)')
+  })
+})
+
+test('the chapter of the global names all that is in it', async () => {
+  const { page } = await openPage('<!doctype html><title>Page</title><script src="/karui.min.js"></script>')
+  const names = await page.evaluate(() => Object.keys((globalThis as unknown as { karui: object }).karui))
+  const told = [...chapters.get('The global karui')!.matchAll(/^\| `karui\.(\w+)\(/gm)].map(([, name]) => name)
+  expect(told.sort()).toEqual(names.sort())
+})
+
+test('the chapter of words names all keys', () => {
+  const rows = Object.entries(en).map(([key, text]) => `| \`${key}\` | ${text} |`)
+  expect(rows.filter((row) => !chapters.get('Words')!.includes(row))).toEqual([])
 })

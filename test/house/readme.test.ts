@@ -1,12 +1,13 @@
 /** What the README shows works, and the figures it gives are today's. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { describe, expect, test } from '@jest/globals'
-import webpack, { type Configuration } from 'webpack'
+import { beforeAll, describe, expect, test } from '@jest/globals'
+import type { Configuration } from 'webpack'
 import { root } from '../../src/build/files.js'
 import { weigh } from '../../src/build/sizes.js'
 import { readDist } from '../build/dist'
+import { openDevelopment } from '../support/development'
 import { openPage } from '../support/page'
 
 const readme = readFileSync(path.join(root, 'README.md'), 'utf8')
@@ -19,54 +20,83 @@ function block(start: string): string {
   return found[0]!
 }
 
-test('the plain page is drawn: bar, list and form', async () => {
-  const body = block('<link').replaceAll(/(href|src)="/g, '$1="/')
-  const { page } = await openPage(`<!doctype html><html lang="en"><title>Devices</title>${body}</html>`)
+const work = path.join(root, '.cache/fixtures/readme')
+const save = (name: string, text: string) => {
+  mkdirSync(work, { recursive: true })
+  writeFileSync(path.join(work, name), text)
+}
+
+test('the plain page is drawn: bar, list and form; its own script hears the form', async () => {
+  save('page.js', block('// page.js'))
+  const html = block('<!doctype html>').replaceAll(/(href|src)="/g, '$1="/')
+  const { page } = await openPage(html.replace('/page.js', '/built/readme/page.js'))
   await page.waitForSelector('k-button button')
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Devices')
   expect(await page.getByRole('listitem').textContent()).toContain('82%')
+  const field = page.getByRole('textbox', { name: 'Name' })
   await page.getByRole('button', { name: 'Save' }).tap()
-  expect(await page.getByRole('textbox', { name: 'Name' }).evaluate((field) => field === document.activeElement)).toBe(
-    true,
-  )
+  expect(await field.evaluate((control) => control === document.activeElement)).toBe(true)
+  await field.fill('Antenna')
+  await page.getByRole('button', { name: 'Save' }).tap()
+  await page.getByRole('status').filter({ hasText: 'Antenna is saved' }).waitFor()
 })
 
-describe('the Riot application', () => {
-  const work = path.join(root, '.cache/fixtures/readme')
-  const save = (name: string, text: string) => writeFileSync(path.join(work, name), text)
+test('the plain page has nothing that karui.js would mend', async () => {
+  const [, body] = block('<!doctype html>').split(/\n\n/)
+  const { page, sentences } = await openDevelopment('/karui.js', body!)
+  await page.waitForSelector('k-button button')
+  expect(sentences).toEqual([])
+})
 
-  test('is built by webpack as the README says; a tap on a row opens the sheet, Escape closes it', async () => {
-    mkdirSync(work, { recursive: true })
+describe('what is bundled', () => {
+  /** Installed as npm would pack it: a folder of its own, in which nothing of ours is found but that. */
+  beforeAll(() => {
+    rmSync(work, { recursive: true, force: true })
+    save('package.json', JSON.stringify({ type: 'module' }))
+    const options = { cwd: root, encoding: 'utf8', shell: process.platform === 'win32' } as const
+    const { stdout } = spawnSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], options)
+    const [{ files }] = JSON.parse(stdout) as [{ files: { path: string }[] }]
+    for (const { path: file } of files) cpSync(path.join(root, file), path.join(work, 'node_modules/karui', file))
+  })
+
+  test('one element at a time: the entry defines it', async () => {
+    save('button.js', block("import 'karui/css/foundation.css'"))
+    bundled({ mode: 'development', entry: './button.js', output: { path: work, filename: 'one.js' } })
+    const { page } = await openPage(`<!doctype html><html lang="en"><title>One</title>
+      <link rel="stylesheet" href="/built/readme/one.css"><script src="/built/readme/one.js"></script><k-button>Save</k-button></html>`)
+    await page.getByRole('button', { name: 'Save' }).waitFor()
+  }, 60_000)
+
+  const modes = ['production', 'development'] as const
+  test.each(modes)('the Riot application, for %s: a tap on a row opens the sheet, Escape closes it', async (mode) => {
     save('devices.riot', block('<!-- devices.riot -->'))
     save('main.js', block('// main.js'))
-    save('webpack.config.js', block('// webpack.config.js'))
-    const { default: config } = (await import(pathToFileURL(path.join(work, 'webpack.config.js')).href)) as {
-      default: Configuration
-    }
-    await built({
-      ...config,
-      mode: 'production',
-      context: work,
-      entry: './main.js',
-      output: { path: work, filename: 'app.js' },
-    })
+    bundled({ mode, output: { path: work, filename: 'app.js' } })
 
-    const { page } = await openPage(`<!doctype html><html lang="en"><title>Devices</title>
-      <link rel="stylesheet" href="/built/readme/app.css"><div id="app"></div><script src="/built/readme/app.js"></script></html>`)
+    const { page, sentences } = await openDevelopment('/built/readme/app.js', '<div id="app"></div>', {
+      sheet: '/built/readme/app.css',
+    })
     await page.getByText('Window').tap()
     const sheet = page.getByRole('dialog', { name: 'Window' })
     await sheet.getByRole('button', { name: 'Rename' }).waitFor()
     await page.keyboard.press('Escape')
     await sheet.waitFor({ state: 'hidden' })
     expect(await page.getByRole('listitem').count()).toBe(2)
+    expect(sentences).toEqual([])
   }, 60_000)
 
-  const built = (config: Configuration) =>
-    new Promise<void>((resolve, reject) =>
-      webpack(config).run((error, stats) =>
-        error || stats?.hasErrors() ? reject(error ?? new Error(stats?.toString('errors-only'))) : resolve(),
-      ),
-    )
+  /** As the README's configuration says, but for what is given. */
+  function bundled(more: Configuration) {
+    save('webpack.config.js', block('// webpack.config.js'))
+    const code = `import webpack from 'webpack'
+      import config from './webpack.config.js'
+      const more = ${JSON.stringify({ context: work, devtool: false, ...more })}
+      webpack({ ...config, ...more }).run((error, stats) => {
+        if (error || stats.hasErrors()) throw error ?? new Error(stats.toString('errors-only'))
+      })`
+    const { stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', code], { cwd: work, encoding: 'utf8' })
+    expect(stderr).toBe('')
+  }
 })
 
 describe('the table of sizes', () => {

@@ -13,13 +13,13 @@ export interface DevelopmentPage extends OpenedPage {
 export async function openDevelopment(
   script: string,
   body: string,
-  options: PageOptions = {},
+  { sheet = '/karui.css', ...options }: PageOptions & { sheet?: string } = {},
 ): Promise<DevelopmentPage> {
   const opened = await openPage('<!doctype html><title>Before</title>', options)
   const sentences: string[] = []
   opened.page.on('console', (message) => message.type() === 'warning' && sentences.push(message.text()))
   const html = `<!doctype html><html lang="en"><head><meta name="viewport" content="width=device-width"><title>Test</title>
-    <link rel="stylesheet" href="/karui.css"><script src="${script}" defer></script></head><body>${body}</body></html>`
+    <link rel="stylesheet" href="${sheet}"><script src="${script}" defer></script></head><body>${body}</body></html>`
   await opened.page.goto(await pageOf(html))
   return { ...opened, sentences }
 }

@@ -40,23 +40,27 @@ interface Instance extends Scope {
   onUnmounted(props: Props, state: Props): void
 }
 
-/** Riot's own keys and helpers, by their names there. */
-export interface RiotCore {
-  IS_PURE_SYMBOL: symbol
-  IS_COMPONENT_UPDATING: symbol
-  PARENT_KEY_SYMBOL: symbol
-  TEMPLATE_KEY_SYMBOL: symbol
-  ROOT_ATTRIBUTES_KEY_SYMBOL: symbol
-  DOM_COMPONENT_INSTANCE_PROPERTY: symbol
+/** Under which Riot keeps things on an instance and its element; a list, since names would stay as long as they are. */
+export type RiotKeys = readonly [
+  parent: symbol,
+  template: symbol,
+  computed: symbol,
+  instance: symbol,
+  isUpdating: symbol,
+  isPure: symbol,
+]
+
+/** Riot's own helpers. */
+export type RiotHelpers = readonly [
+  propsFrom: (attributes: readonly Attribute[], scope?: Scope) => Props,
+  computedNames: (template: Drawn) => string[],
+  camelCase: (name: string) => string,
+  callOrAssign: <T>(source: T | (() => T)) => T,
+  addCssHook: (element: Element, name: string) => void,
+  runPlugins: (component: Scope) => Scope,
   /** What stands in for a hook that a component does not have. */
-  noop(): unknown
-  addCssHook(element: Element, name: string): void
-  callOrAssign<T>(source: T | (() => T)): T
-  generatePropsFromAttributes(attributes: readonly Attribute[], scope?: Scope): Props
-  getRootComputedAttributeNames(template: Drawn): string[]
-  dashToCamelCase(name: string): string
-  runPlugins(component: Scope): Scope
-}
+  noop: () => unknown,
+]
 
 const meta = Symbol('meta')
 const props = Symbol('props')
@@ -64,14 +68,16 @@ const props = Symbol('props')
 const constant = (value: unknown): PropertyDescriptor => ({ value, configurable: true })
 
 /** @returns what Riot calls with a component object, and with what an instance is made with */
-export function lifecycleFor(riot: RiotCore) {
-  const methods = lifecycle(riot)
+export function lifecycleFor(keys: RiotKeys, helpers: RiotHelpers) {
+  const methods = lifecycle(keys, helpers)
+  const runPlugins = helpers[5]
+  const noop = helpers[6]
   const known = new WeakMap<object, string[]>()
 
   /** Gives a component object its lifecycle, once. @returns its own methods, which are bound to each instance */
   const prepare = (component: Scope): string[] => {
     const names = Object.keys(component).filter(
-      (name) => typeof component[name] === 'function' && component[name] !== riot.noop,
+      (name) => typeof component[name] === 'function' && component[name] !== noop,
     )
     Object.defineProperties(component, methods)
     known.set(component, names)
@@ -83,21 +89,23 @@ export function lifecycleFor(riot: RiotCore) {
     const names = known.get(component) ?? prepare(component)
     const made: Scope = isPlain ? Object.create(component) : component
     made[meta] = given
-    const instance = riot.runPlugins(made)
+    const instance = runPlugins(made)
     for (const name of names) instance[name] = (instance[name] as () => void).bind(instance)
     return instance
   }
 }
 
-function lifecycle(riot: RiotCore): PropertyDescriptorMap {
-  const { PARENT_KEY_SYMBOL: parent, TEMPLATE_KEY_SYMBOL: template, ROOT_ATTRIBUTES_KEY_SYMBOL: computed } = riot
+function lifecycle(
+  [parent, template, computed, ownInstance, isUpdating, isPure]: RiotKeys,
+  [propsFrom, computedNames, camelCase, callOrAssign, addCssHook]: RiotHelpers,
+): PropertyDescriptorMap {
   const drawn = (instance: Instance) => instance[template] as Drawn
 
   /** The attributes of an element as props. By their names: a `NamedNodeMap` costs more than all the rest of an update. */
   const attributesOf = (element: Element, isOurs = (_name: string) => false): Props => {
     const found: Props = {}
     for (const name of element.getAttributeNames())
-      if (!isOurs(name)) found[riot.dashToCamelCase(name)] = element.getAttribute(name)
+      if (!isOurs(name)) found[camelCase(name)] = element.getAttribute(name)
     return found
   }
 
@@ -106,22 +114,22 @@ function lifecycle(riot: RiotCore): PropertyDescriptorMap {
     const names = instance[computed] as string[]
     const found = attributesOf(instance.root, (name) => name === 'is' || names.includes(name))
     const { attributes = [] } = instance[meta] as Meta
-    return Object.assign(found, riot.generatePropsFromAttributes(attributes, instance[parent] as Scope))
+    return Object.assign(found, propsFrom(attributes, instance[parent] as Scope))
   }
 
   function mount(this: Instance, element: Element, state: Props | (() => Props) = {}, parentScope?: Scope) {
     const { attributes = [], props: first = {}, slots } = this[meta] as Meta
     // No element that is mounted here is a pure component's.
-    Object.defineProperty(element, riot.IS_PURE_SYMBOL, constant(false))
+    Object.defineProperty(element, isPure, constant(false))
     this[parent] = parentScope
     const found = attributesOf(element)
-    Object.assign(found, riot.callOrAssign(first), riot.generatePropsFromAttributes(attributes, parentScope))
+    Object.assign(found, callOrAssign(first), propsFrom(attributes, parentScope))
     this[props] = Object.freeze(found)
-    this.state = { ...this.state, ...riot.callOrAssign(state) }
+    this.state = { ...this.state, ...callOrAssign(state) }
     this[template] = this.template.createDOM(element).clone()
-    this[computed] = riot.getRootComputedAttributeNames(drawn(this))
-    ;(element as unknown as Scope)[riot.DOM_COMPONENT_INSTANCE_PROPERTY] = this
-    if (this.name) riot.addCssHook(element, this.name)
+    this[computed] = computedNames(drawn(this))
+    ;(element as unknown as Scope)[ownInstance] = this
+    if (this.name) addCssHook(element, this.name)
     Object.defineProperties(this, { root: constant(element), slots: constant(slots) })
     this.onBeforeMount(this.props, this.state)
     drawn(this).mount(element, this, parentScope)
@@ -135,15 +143,15 @@ function lifecycle(riot: RiotCore): PropertyDescriptorMap {
     if (this.shouldUpdate(next, this.props) === false) return
     // What a root component was first given stays, where nothing newer is there.
     this[props] = Object.freeze(parentScope ? next : { ...this.props, ...next })
-    if (state) this.state = { ...this.state, ...riot.callOrAssign(state) }
+    if (state) this.state = { ...this.state, ...callOrAssign(state) }
     this.onBeforeUpdate(this.props, this.state)
     // A hook may update again, what is drawn may not.
-    if (!this[riot.IS_COMPONENT_UPDATING]) {
-      this[riot.IS_COMPONENT_UPDATING] = true
+    if (!this[isUpdating]) {
+      this[isUpdating] = true
       drawn(this).update(this, this[parent] as Scope)
     }
     this.onUpdated(this.props, this.state)
-    this[riot.IS_COMPONENT_UPDATING] = false
+    this[isUpdating] = false
     return this
   }
 

@@ -75,12 +75,14 @@ import { addCssHook } from './add-css-hook.js';
 import { runPlugins } from './run-plugins.js';
 import { lifecycleFor } from '${OURS}riot/lifecycle';
 
-const known = {
-  DOM_COMPONENT_INSTANCE_PROPERTY, IS_COMPONENT_UPDATING, IS_PURE_SYMBOL, PARENT_KEY_SYMBOL, ROOT_ATTRIBUTES_KEY_SYMBOL,
-  TEMPLATE_KEY_SYMBOL, addCssHook, callOrAssign, dashToCamelCase, generatePropsFromAttributes,
-  getRootComputedAttributeNames, noop, runPlugins,
-};
-const manage = /* @__PURE__ */ lifecycleFor(known);
+const keys = [
+  PARENT_KEY_SYMBOL, TEMPLATE_KEY_SYMBOL, ROOT_ATTRIBUTES_KEY_SYMBOL, DOM_COMPONENT_INSTANCE_PROPERTY,
+  IS_COMPONENT_UPDATING, IS_PURE_SYMBOL,
+];
+const helpers = [
+  generatePropsFromAttributes, getRootComputedAttributeNames, dashToCamelCase, callOrAssign, addCssHook, runPlugins, noop,
+];
+const manage = /* @__PURE__ */ lifecycleFor(keys, helpers);
 // Its two parameters are counted by who curries it.
 export const manageComponentLifecycle = (component, meta) => manage(component, meta);
 `,

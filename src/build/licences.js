@@ -32,6 +32,8 @@ export const galleryParts = [
   // Its package names the licence, but does not carry the text.
   { name: 'saxes', folder: 'node_modules/saxes', licence: 'ISC', text: 'src/build/saxes-licence.txt' },
   fromNpm({ name: 'xmlchars', npm: 'xmlchars', licence: 'MIT', file: 'LICENSE' }),
+  fromNpm({ name: 'AngularJS', npm: 'angular', licence: 'MIT', file: 'LICENSE.md' }),
+  fromNpm({ name: 'valibot', npm: 'valibot', licence: 'MIT', file: 'LICENSE.md' }),
 ]
 
 const read = (/** @type {string} */ file) => readFileSync(path.join(root, file), 'utf8').trim()

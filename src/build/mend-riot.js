@@ -9,13 +9,13 @@ import { OURS, runtimeMends } from '../riot/mends.js'
 
 /** @typedef {import('../riot/mends.js').Mend} Mend */
 
-/** Files of ours below `src`: here as sources, or built where karui is installed. */
-const pathOf = (file) =>
-  [`../${file}.ts`, `../../dist/esm/src/${file}.js`]
+/** What a mended file imports of ours: here a source, or built where karui is installed. @param {string} id `karui:…` */
+const pathOf = (id) =>
+  [`../${id.slice(OURS.length)}.ts`, `../../dist/esm/src/${id.slice(OURS.length)}.js`]
     .map((path) => fileURLToPath(new URL(path, import.meta.url)))
     .find((path) => existsSync(path))
 
-const ours = new RegExp(`'${OURS}([^']+)'`, 'g')
+const ours = new RegExp(`^${OURS}`)
 
 /**
  * Nobody has all three bundlers: the declarations made of this file may not name the types of any.
@@ -47,7 +47,7 @@ export function mend(source, path, list = runtimeMends) {
 /** @param {string} source @param {Mend} entry */
 function replaceOnce(source, { name, file, find, replace, why }) {
   const places = typeof find === 'string' ? source.split(find).length - 1 : Number(find.test(source))
-  if (places === 1) return source.replace(find, () => replace.replace(ours, (_, path) => JSON.stringify(pathOf(path))))
+  if (places === 1) return source.replace(find, () => replace)
   throw new Error(
     `karui: the mend "${name}" fits riot/${file} at ${places} places, not at one. This Riot is not the one it was written ` +
       `for: look there, then bring src/riot/mends.js up to date.\nWhat it mends: ${why}`,
@@ -79,6 +79,10 @@ export class MendRiot {
 
   /** @param {Compiler} compiler */
   apply(compiler) {
+    const { NormalModuleReplacementPlugin } = compiler.webpack
+    new NormalModuleReplacementPlugin(ours, (/** @type {any} */ data) => {
+      data.request = pathOf(data.request)
+    }).apply(compiler)
     compiler.hooks.thisCompilation.tap('MendRiot', (/** @type {Compilation} */ compilation) => {
       /** @type {Error[]} */
       const failures = []
@@ -123,6 +127,8 @@ export class MendRiot {
 export function karuiRollup(list = runtimeMends) {
   return {
     name: 'karui-mend-riot',
+    /** @param {string} id */
+    resolveId: (id) => (ours.test(id) ? pathOf(id) : null),
     /** @param {string} code @param {string} id */
     transform(code, id) {
       const mended = mend(code, id, list)
@@ -151,6 +157,7 @@ export function karuiEsbuild(list = runtimeMends) {
       build.onStart(() => {
         files = []
       })
+      build.onResolve({ filter: ours }, ({ path }) => ({ path: pathOf(path) }))
       build.onLoad({ filter: /[\\/]riot[\\/].*\.c?js$/ }, async ({ path }) => {
         files.push(insideRiot(path))
         // undefined leaves the reading to esbuild.

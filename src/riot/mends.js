@@ -30,7 +30,7 @@ const getRootComputedAttributeNames = memoizeByBindings((template) => {`,
 as long as the page lives: 10 MB for each 5,000 rows that came and went.`,
 }
 
-/** Before the path of a file of ours below `src`, which `mend` writes out. */
+/** Before a file of ours below `src`; the bundler's plugin knows where it is. */
 export const OURS = 'karui:'
 
 /** Riot's whole template engine makes way for that of `src/template`. */

@@ -354,10 +354,10 @@ describe('k-file-input', () => {
     const choose = (...files: ReturnType<typeof photo>[]) => page.getByLabel('F', { exact: true }).setInputFiles(files)
     await choose(photo('IMG_1.HEIC', ''), photo('b.heif', 'image/heif'))
     expect(await page.textContent('.k-field-note')).toBe(
-      ['IMG_1.HEIC', 'b.heif'].map((name) => `${name} is a HEIC photo; please choose it as a JPEG`).join(' · '),
+      ['IMG_1.HEIC', 'b.heif'].map((name) => `${name} is HEIC; please use a JPEG`).join(' · '),
     )
     await choose(photo('a.png', 'image/png'))
-    expect(await page.textContent('.k-field-note')).toContain('not of a type')
+    expect(await page.textContent('.k-field-note')).toContain('a type that cannot be used')
   })
 
   it('adds, refuses, removes and resets, and the form submits what is listed', async () => {

@@ -55,7 +55,12 @@ export class Delegate {
     for (const node of event.composedPath() as Heard[]) {
       if (node === event.currentTarget) return
       const handlers = node[handlersKey]
-      if (handlers?.plan === this.#plan) handlers[event.type]?.()
+      if (handlers?.plan !== this.#plan) continue
+      try {
+        handlers[event.type]?.()
+      } catch (error) {
+        reportError(error) // the next one hears it all the same, as if both listened by themselves
+      }
     }
   }
 }

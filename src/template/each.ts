@@ -36,9 +36,13 @@ export class Each implements Binding {
     const arrange = this.#replaceRows(keys, parentScope)
     const { isPlain } = this.data.template!.plan
     if (!isPlain) arrange()
-    for (let at = 0; at < keys.length; at++)
-      this.#rows[at]!.draw(items[at], indexes ? indexes[at]! : at, scope, parentScope)
-    if (isPlain) arrange()
+    try {
+      for (let at = 0; at < keys.length; at++)
+        this.#rows[at]!.draw(items[at], indexes ? indexes[at]! : at, scope, parentScope)
+    } finally {
+      // Also where an expression throws: the next update finds every row in its place.
+      if (isPlain) arrange()
+    }
   }
 
   unmount(_scope: Scope, parentScope?: Scope): void {

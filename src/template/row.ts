@@ -44,11 +44,11 @@ export class Row {
       this.#template.update(this.#scope, parentScope)
       return
     }
-    const isDrawn = Boolean(this.#scope)
-    this.#scope = rowScope(outer, this.data, item, index)
+    const scope = rowScope(outer, this.data, item, index)
+    if (this.#scope) this.#template.update(scope, parentScope)
+    else this.#template.draw(scope, parentScope)
+    this.#scope = scope
     this.#outer = outer
-    if (isDrawn) this.#template.update(this.#scope, parentScope)
-    else this.#template.draw(this.#scope, parentScope)
   }
 
   move(place: ChildNode): void {
@@ -61,7 +61,7 @@ export class Row {
 
   /** Tells what is in it that it goes; the nodes stay. */
   leave(parentScope?: Scope): void {
-    this.#template.unmount(this.#scope!, parentScope, null)
+    if (this.#scope) this.#template.unmount(this.#scope, parentScope, null)
   }
 
   /** All its nodes now: an `if` among them may have brought more. */

@@ -82,9 +82,13 @@ export class DirectTemplate {
 
   /** What is plain is drawn apart and put into the page whole: one change there instead of many. */
   #start(insert: () => void, scope: Scope, parentScope?: Scope): this {
-    if (!this.plan.isPlain) insert()
-    this.draw(scope, parentScope)
-    if (this.plan.isPlain) insert()
+    const { isPlain } = this.plan
+    if (!isPlain) insert()
+    try {
+      this.draw(scope, parentScope)
+    } finally {
+      if (isPlain) insert()
+    }
     return this
   }
 
@@ -94,20 +98,23 @@ export class DirectTemplate {
     this.#scope = scope
     for (let index = 0; index < steps.length; index++) {
       const step = steps[index]!
-      const node = this.#nodes[step.at]!
       if (step.write) {
         const value = step.evaluate(scope)
         this.#values[index] = value
-        if (step.isSure || (value !== undefined && value !== null)) step.write(node, value, undefined, step)
-      } else {
-        const binding = this.#bindingAt(node, step.data)
-        this.#values[index] = binding
-        binding.update(scope, parentScope)
-      }
+        if (step.isSure || (value !== undefined && value !== null))
+          step.write(this.#nodes[step.at]!, value, undefined, step)
+      } else this.#binding(index).update(scope, parentScope)
     }
   }
 
-  #bindingAt(node: Node, data: BindingData): Binding {
+  #binding(index: number): Binding {
+    this.#values[index] ??= this.#createBinding(index)
+    return this.#values[index] as Binding
+  }
+
+  #createBinding(index: number): Binding {
+    const { at, data } = this.plan.steps[index]!
+    const node = this.#nodes[at]!
     if (data.type === IF) return new Condition(node as ChildNode, data)
     if (data.type === TAG) return new Tag(node as Element, data, template)
     if (data.type !== EACH) return new Slot(node as Element, data, contentOf)
@@ -128,7 +135,7 @@ export class DirectTemplate {
         if (value === last) continue
         step.write(this.#nodes[step.at]!, value, last, step)
         this.#values[index] = value
-      } else (last as Binding).update(scope, parentScope)
+      } else this.#binding(index).update(scope, parentScope)
     }
     return this
   }
@@ -150,7 +157,7 @@ export class DirectTemplate {
   #release(scope: Scope, parentScope?: Scope, mustRemoveRoot?: boolean | null): void {
     for (const [index, step] of this.plan.steps.entries()) {
       const last = this.#values[index]
-      if (!step.write) (last as Binding).unmount(scope, parentScope, mustRemoveRoot)
+      if (!step.write) this.#binding(index).unmount(scope, parentScope, mustRemoveRoot)
       else if (step.mustUnmount) step.write(this.#nodes[step.at]!, null, last, step)
     }
   }

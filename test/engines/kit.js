@@ -93,10 +93,10 @@ export const kitChecks = [
     async run(engine, { pageOf }) {
       const sheet = '<k-sheet non-modal label="Nearby"><button>North gate</button></k-sheet>'
       await engine.open(await pageOf(kitPage(`<input id="field">${sheet}`)))
-      await until(engine, () => document.querySelector('dialog') !== null)
+      await until(engine, () => document.querySelector('k-sheet > [popover]') !== null)
       await engine.tap('#field')
       await engine.eval(() => void Object.assign(document.querySelector('k-sheet') ?? {}, { open: true }))
-      await until(engine, () => document.querySelector('dialog:popover-open') !== null)
+      await until(engine, () => document.querySelector('k-sheet > :popover-open') !== null)
       assert.equal(await engine.eval(() => document.activeElement?.id), 'field')
     },
   },

@@ -374,3 +374,11 @@ describe.each(Object.entries(cases))('%s', (_, table) => {
     expect(direct.html.at(-1)).toBe('<main></main>')
   })
 })
+
+test('an expression that throws leaves the other rows in their places, and is drawn when it no longer does', async () => {
+  const markup = '<p each={ r in props.a }>{ r === 2 && props.bad ? props.none.x : r }</p>'
+  const states = [{ a: [1, 2, 3], bad: true }, { a: [1, 2, 3] }, { a: [3, 1] }]
+  const [, direct] = await both(page, caseOf({ 'x-case': markup }, states))
+  expect(direct.error).toMatch('TypeError')
+  expect(direct.html.slice(1)).toEqual(['<p>1</p><p>2</p><p>3</p>', '<p>3</p><p>1</p>', '<main></main>'])
+})

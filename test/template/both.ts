@@ -18,8 +18,8 @@ export interface Account {
   lines: string[]
   /** The markup after each state, and after the end. */
   html: string[]
-  /** What it threw. */
-  error?: string
+  /** What it threw last. */
+  error: string | undefined
 }
 
 type Scope = Record<PropertyKey, unknown>
@@ -70,6 +70,7 @@ function factoryFor(engine: Engine, codes: Record<string, string>, log: (line: s
 function accountOf(engine: Engine, { components, states }: Case): Account {
   const lines: string[] = []
   const html: string[] = []
+  let error: string | undefined
   const log = (...words: unknown[]) => lines.push(words.join(' '))
   const [first] = Object.keys(components)
   const root = document.body.appendChild(document.createElement('main'))
@@ -81,8 +82,12 @@ function accountOf(engine: Engine, { components, states }: Case): Account {
   for (const [at, state] of states.entries()) {
     for (const key of Object.keys(parent)) delete parent[key]
     Object.assign(parent, state)
-    if (at) mounted.update(parent)
-    else mounted.mount(root, parent)
+    try {
+      if (at) mounted.update(parent)
+      else mounted.mount(root, parent)
+    } catch (reason) {
+      error = String(reason)
+    }
     lines.push(outline(root, numbers))
     html.push(root.innerHTML)
     for (const element of root.querySelectorAll('*')) element.dispatchEvent(new MouseEvent('click', { bubbles: true }))
@@ -90,7 +95,7 @@ function accountOf(engine: Engine, { components, states }: Case): Account {
   mounted.unmount(true)
   html.push(root.outerHTML)
   root.remove()
-  return { lines, html }
+  return { lines, html, error }
 }
 
 /** The nodes below an element, each with a number that it keeps; empty texts hold a place and are not told. */
@@ -111,15 +116,6 @@ function outline(root: Node, numbers: Map<Node, number>): string {
   return parts.join('')
 }
 
-function orError(act: () => Account): Account {
-  try {
-    return act()
-  } catch (error) {
-    document.body.replaceChildren()
-    return { error: String((error as Error).stack), lines: [], html: [] }
-  }
-}
-
 Object.assign(globalThis, {
-  karuiBoth: (one: Case) => Object.values(engines).map((engine) => orError(() => accountOf(engine, one))),
+  karuiBoth: (one: Case) => Object.values(engines).map((engine) => accountOf(engine, one)),
 })

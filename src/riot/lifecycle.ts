@@ -56,7 +56,6 @@ export type RiotHelpers = readonly [
   computedNames: (template: Drawn) => string[],
   camelCase: (name: string) => string,
   callOrAssign: <T>(source: T | (() => T)) => T,
-  addCssHook: (element: Element, name: string) => void,
   runPlugins: (component: Scope) => Scope,
   /** What stands in for a hook that a component does not have. */
   noop: () => unknown,
@@ -70,8 +69,8 @@ const constant = (value: unknown): PropertyDescriptor => ({ value, configurable:
 /** @returns what Riot calls with a component object, and with what an instance is made with */
 export function lifecycleFor(keys: RiotKeys, helpers: RiotHelpers) {
   const methods = lifecycle(keys, helpers)
-  const runPlugins = helpers[5]
-  const noop = helpers[6]
+  const runPlugins = helpers[4]
+  const noop = helpers[5]
   const known = new WeakMap<object, string[]>()
 
   /** Gives a component object its lifecycle, once. @returns its own methods, which are bound to each instance */
@@ -97,7 +96,7 @@ export function lifecycleFor(keys: RiotKeys, helpers: RiotHelpers) {
 
 function lifecycle(
   [parent, template, computed, ownInstance, isUpdating, isPure]: RiotKeys,
-  [propsFrom, computedNames, camelCase, callOrAssign, addCssHook]: RiotHelpers,
+  [propsFrom, computedNames, camelCase, callOrAssign]: RiotHelpers,
 ): PropertyDescriptorMap {
   const drawn = (instance: Instance) => instance[template] as Drawn
 
@@ -119,8 +118,8 @@ function lifecycle(
 
   function mount(this: Instance, element: Element, state: Props | (() => Props) = {}, parentScope?: Scope) {
     const { attributes = [], props: first = {}, slots } = this[meta] as Meta
-    // No element that is mounted here is a pure component's.
-    Object.defineProperty(element, isPure, constant(false))
+    // No element that is mounted here is a pure component's, whatever it was before.
+    if ((element as unknown as Scope)[isPure]) Object.defineProperty(element, isPure, constant(false))
     this[parent] = parentScope
     const found = attributesOf(element)
     Object.assign(found, callOrAssign(first), propsFrom(attributes, parentScope))
@@ -129,7 +128,9 @@ function lifecycle(
     this[template] = this.template.createDOM(element).clone()
     this[computed] = computedNames(drawn(this))
     ;(element as unknown as Scope)[ownInstance] = this
-    if (this.name) addCssHook(element, this.name)
+    // By `is` the styles of a component find it on an element of another name.
+    if (this.name && (element.getAttribute('is') || element.localName) !== this.name)
+      element.setAttribute('is', this.name)
     Object.defineProperties(this, { root: constant(element), slots: constant(slots) })
     this.onBeforeMount(this.props, this.state)
     drawn(this).mount(element, this, parentScope)

@@ -71,7 +71,6 @@ import { callOrAssign, noop } from '../dependencies/@riotjs/util/functions.js';
 import { generatePropsFromAttributes } from '../dependencies/@riotjs/util/misc.js';
 import { dashToCamelCase } from '../dependencies/@riotjs/util/strings.js';
 import { getRootComputedAttributeNames } from '../utils/get-root-computed-attribute-names.js';
-import { addCssHook } from './add-css-hook.js';
 import { runPlugins } from './run-plugins.js';
 import { lifecycleFor } from '${OURS}riot/lifecycle';
 
@@ -80,7 +79,7 @@ const keys = [
   IS_COMPONENT_UPDATING, IS_PURE_SYMBOL,
 ];
 const helpers = [
-  generatePropsFromAttributes, getRootComputedAttributeNames, dashToCamelCase, callOrAssign, addCssHook, runPlugins, noop,
+  generatePropsFromAttributes, getRootComputedAttributeNames, dashToCamelCase, callOrAssign, runPlugins, noop,
 ];
 const manage = /* @__PURE__ */ lifecycleFor(keys, helpers);
 // Its two parameters are counted by who curries it.
@@ -162,6 +161,9 @@ export { CSS_BY_NAME, STYLE_NODE_SELECTOR, cssManager as default };
   why: `Riot writes styles into a <style> element, which \`style-src 'self'\` and Trusted Types both refuse. karui's styles
 are a file of their own, so that there is nothing to write.`,
 }
+
+/** @type {readonly Mend[]} Riot as it draws by itself, without its leak */
+export const leakMends = [leak]
 
 /** @type {readonly Mend[]} what every page with karui needs, whoever brings Riot */
 export const runtimeMends = [leak, templates, lifecycle, sharedVariable, sharedComponent, camelCase]

@@ -54,18 +54,19 @@ export class Each implements Binding {
     const { evaluate, getKey, condition, itemName, indexName } = this.data
     const collection = evaluate!(scope) as Iterable<unknown> | null | undefined
     const all = Array.isArray(collection) ? collection : Array.from(collection || [])
-    if (!getKey && !condition) return { items: all, keys: [...all.keys()] }
-    const wanted = { items: [] as unknown[], keys: [] as unknown[], indexes: [] as number[] }
+    const keys: unknown[] = [...all.keys()]
+    if (!getKey && !condition) return { items: all, keys }
     const row = rowScope(scope, this.data, undefined, 0)
+    const indexes: number[] = []
     for (let index = 0; index < all.length; index++) {
       row[itemName!] = all[index]
       if (indexName) row[indexName] = index
       if (condition && !condition(row)) continue
-      wanted.items.push(all[index])
-      wanted.keys.push(getKey ? getKey(row) : index)
-      wanted.indexes.push(index)
+      if (condition) indexes.push(index)
+      if (getKey) keys[index] = getKey(row)
     }
-    return wanted
+    if (!condition) return { items: all, keys }
+    return { items: indexes.map((index) => all[index]), keys: indexes.map((index) => keys[index]), indexes }
   }
 
   /**

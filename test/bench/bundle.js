@@ -5,6 +5,7 @@ import { build } from 'esbuild'
 import { buildEsm } from '../../src/build/esm.js'
 import { root } from '../../src/build/files.js'
 import { karuiEsbuild } from '../../src/build/mend-riot.js'
+import { leakMends, runtimeMends } from '../../src/riot/mends.js'
 import { compileSolid, compileSvelte } from './compile-others.js'
 import { compileRiot } from './compile-riot.js'
 
@@ -33,10 +34,10 @@ export async function buildKit() {
  * @param {object} how
  * @param {string} how.name of the script, without its ending
  * @param {string} how.stage path below the repository of the module that exports `stage(mount)`
- * @param {boolean} [how.direct] of compile-riot.js
+ * @param {boolean} [how.direct] karui's engine and lifecycle; false for Riot's own, without its leak
  * @returns {Promise<string>} the script's path
  */
-export async function bundle({ source, stock = false }, { name, stage, direct }) {
+export async function bundle({ source, stock = false }, { name, stage, direct = true }) {
   const outfile = path.join(cache, 'pages', `${name}.js`)
   await build({
     stdin: { contents: entry(source, stage), resolveDir: root, sourcefile: `${name}.js` },
@@ -47,7 +48,7 @@ export async function bundle({ source, stock = false }, { name, stage, direct })
     target: 'es2022',
     conditions: ['browser', 'production'],
     define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [kitDoor, riot({ stock, direct }), others, ...(stock ? [] : [karuiEsbuild()])],
+    plugins: [kitDoor, riot({ stock }), others, ...(stock ? [] : [karuiEsbuild(direct ? runtimeMends : leakMends)])],
     logLevel: 'error',
   })
   return outfile

@@ -6,7 +6,6 @@ import { compile } from '../../src/build/compile.js'
 /**
  * @typedef {object} Way
  * @property {boolean} stock compiled by Riot's own compiler, as it comes from npm
- * @property {boolean} [direct] templates become direct DOM code; only where not `stock`
  */
 
 /**
@@ -14,10 +13,8 @@ import { compile } from '../../src/build/compile.js'
  * @param {Way} way
  * @returns {string} an ES module
  */
-export function compileRiot(file, { stock, direct = true }) {
+export function compileRiot(file, { stock }) {
   const source = readFileSync(file, 'utf8')
   if (stock) return compileAsRiot(source, { file, scopedCss: false }).code
-  // Direct templates are plugged in here: `compile(source, file, { direct })`.
-  void direct
   return compile(source, file).code
 }

@@ -15,7 +15,7 @@ export const help = `npm run bench -- [options]
   --warm-ups N passes before any is measured (3)
   --samples N  how often each operation is measured in a round (2)
   --out FOLDER for results.json and chart.svg (dist/bench)
-  --no-direct  karui's templates as Riot's own`
+  --no-direct  karui on Riot's own engine and lifecycle`
 
 /**
  * @typedef {object} Options
@@ -26,7 +26,7 @@ export const help = `npm run bench -- [options]
  * @property {number} warmUps passes over all operations before any is measured, so that the engine has compiled what it will
  * @property {number} samples how often each operation is measured in a round
  * @property {string} out folder to write into
- * @property {boolean} direct whether karui's templates are compiled to direct DOM code
+ * @property {boolean} direct whether karui draws by its own engine, or by Riot's
  */
 
 /**

@@ -74,8 +74,13 @@ const isPlain = ({ type, expressions, template }: BindingData) =>
   !expressions?.some((expression) => expression.type === REF || isSpread(expression)) &&
   (template?.plan.isPlain ?? true)
 
+/** Chromium heeds `dir="auto"` only in a document in which somebody has set some `dir`; that of a template is another. */
+let knowsDirection = false
+
 function contentOf(html: Html, element: Element): Source {
   if (html && typeof html !== 'string') return html
+  if (!knowsDirection) document.createElement('i').dir = 'auto'
+  knowsDirection = true
   // undefined for all that is not SVG
   const isSvg = (element as SVGElement).ownerSVGElement !== undefined
   const template = document.createElement('template')

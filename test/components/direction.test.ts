@@ -17,8 +17,7 @@ it.each([
   ['k-description-list', `items='[{"label": "${text}", "value": "${text}"}]'`],
   ['k-form', `errors='{"": "${text}"}'`],
 ])('%s %s', async (tag, attributes) => {
-  // Chromium heeds `auto` in a copied template only once the document has had some `dir`.
-  const { page } = await openDevelopment('/karui.js', `<${tag} ${attributes}></${tag}>`, { dir: 'ltr' })
+  const { page } = await openDevelopment('/karui.js', `<${tag} ${attributes}></${tag}>`)
   const shown = await page.evaluate((own) => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     const directions: string[] = []

@@ -50,6 +50,7 @@ it('keeps the search in view where the chosen row is far down, and the row short
   await page.locator('.k-select-pick').tap()
   await page.waitForSelector('.k-sheet-panel:modal')
   await page.waitForFunction(() => document.querySelector('.k-dialog-body')!.scrollTop > 100)
+  await page.waitForFunction(() => document.getAnimations().length === 0) // the sheet has risen
   const hit = (selector: string) =>
     page
       .locator(selector)

@@ -21,15 +21,13 @@ export class DirectTemplate {
   children: ChildNode[] | null = null
   #nodes: Node[] = []
   /** Last value of each step, or its binding. */
-  #values: unknown[]
+  #values: unknown[] = []
   /** In which it was drawn last. */
   #scope: Scope | undefined
   /** Its root is its own, and goes with it. */
   #isOwn = false
 
-  constructor(readonly plan: Plan) {
-    this.#values = new Array(plan.steps.length)
-  }
+  constructor(readonly plan: Plan) {}
 
   /** Riot's core looks here for the attributes of the root. */
   get bindingsData() {
@@ -77,6 +75,7 @@ export class DirectTemplate {
   #copy(): Node {
     const copy = this.plan.source!.cloneNode(true)
     this.#nodes = walk(copy, this.plan.route)
+    this.#values = new Array(this.plan.steps.length)
     return copy
   }
 

@@ -329,6 +329,11 @@ const cases: Record<string, Row[]> = {
       [{ a: [[1, 2], [3]] }, '<ul><li></li><li></li></ul><ul><li></li></ul>'],
     ],
     [
+      'of rows in rows, with a condition between',
+      '<ul each={ r in props.a } onclick={ () => log("ul") }><li if={ props.a }><b each={ c in r } onclick={ () => log("b", c) }></b></li></ul>',
+      [{ a: [[1, 2]] }, '<ul><li><b></b><b></b></li></ul>'],
+    ],
+    [
       'of rows, and of the list',
       '<ul onclick={ () => log("ul") }><li each={ r in props.a } onclick={ () => log("li", r) }></li></ul>',
       [{ a: [1] }, '<ul><li></li></ul>'],

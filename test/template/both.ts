@@ -50,7 +50,7 @@ function factoryFor(engine: Engine, codes: Record<string, string>, log: (line: s
     return {
       mount(element: Element, parent: Scope) {
         take(parent)
-        drawn = whole.createDOM(element).clone()
+        drawn ??= whole.createDOM(element).clone()
         drawn.mount(element, scope, parent)
         log(`mounted ${name} ${element.isConnected}`)
       },
@@ -94,6 +94,12 @@ function accountOf(engine: Engine, { components, states }: Case): Account {
   }
   mounted.unmount(true)
   html.push(root.outerHTML)
+  // The same template once more, as it was last: nothing of its first life may be left in it.
+  if (!error) {
+    mounted.mount(root, parent)
+    lines.push(outline(root, new Map()), root.innerHTML)
+    mounted.unmount(true)
+  }
   root.remove()
   return { lines, html, error }
 }

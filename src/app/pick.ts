@@ -85,9 +85,12 @@ function choosing(select: HTMLSelectElement, list: HTMLElement, sheet: Closable)
     }
     if (!byKeys && !multiple) sheet.close()
   })
-  list.addEventListener('keydown', ({ key }) => {
+  list.addEventListener('keydown', (event) => {
     byKeys = true
-    if (key === 'Enter') sheet.close()
+    if (event.key !== 'Enter') return
+    // The focus goes back to the button that opens, which the same key would press.
+    event.preventDefault()
+    sheet.close()
   })
 }
 

@@ -31,8 +31,14 @@ it.each([
   await page.waitForSelector('.k-sheet-panel:modal')
   expect(await focused(page)).toBe(label)
   await page.keyboard.press('ArrowDown')
+  await page.evaluate(() => {
+    const tell = ({ defaultPrevented }: Event) => Object.assign(globalThis, { isTaken: defaultPrevented })
+    document.addEventListener('keydown', tell)
+  })
   await page.keyboard.press('Enter')
   await page.waitForSelector('k-sheet', { state: 'detached' })
+  // Otherwise the key goes on to the button that has the focus by then, and the sheet is open again.
+  expect(await page.evaluate(() => (globalThis as unknown as { isTaken: boolean }).isTaken)).toBe(true)
   expect(await page.locator('select').inputValue()).toBe(label === 'Low' ? 'Middle' : 'High')
 })
 

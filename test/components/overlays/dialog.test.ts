@@ -22,7 +22,9 @@ const open = async (body: string, options?: PageOptions) => {
   return opened
 }
 const logOf = (page: Page) => page.evaluate(() => (globalThis as unknown as { log: string[] }).log)
-const closed = (page: Page) => page.waitForSelector('.k-dialog-panel:not([open])', { state: 'attached' })
+/** The native dialog loses its `open` before it tells of it: "close" is the last that is heard. */
+const closed = (page: Page) =>
+  page.waitForFunction(() => (globalThis as unknown as { log: string[] }).log.at(-1) === 'close')
 const modal = (page: Page) => page.waitForSelector('.k-dialog-panel:modal')
 const isModal = (page: Page) => page.locator('.k-dialog-panel').evaluate((panel) => panel.matches(':modal'))
 const focused = (page: Page) =>

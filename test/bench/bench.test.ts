@@ -22,25 +22,30 @@ const run = (...words: string[]) =>
 interface Results {
   about: { rounds: number; rows: number; browser: string }
   summary: Record<string, Record<string, Summary>>
-  counts: Record<string, { elements: number; listeners: number; layouts: number; mutations: Record<string, number> }>
+  counts: {
+    rows: Record<string, { elements: number; listeners: number; layouts: number; mutations: Record<string, number> }>
+    window: Record<string, { rows: number; made: number; mutations: number }>
+  }
   targets: { what: string; isMet: boolean }[]
 }
 
 interface Summary {
   nodes: number
   mean: Record<string, { value: number; low: number; high: number }>
-  operations: Record<string, Record<string, { median: number }>>
+  operations: Record<string, Record<string, { median: number; tail?: number; overFrame?: number }>>
 }
 
+const namesOf = (workload: string) => workloads[workload]!.implementations.map(({ name }) => name)
+
 describe('a run of one round with 50 rows', () => {
-  const names = workloads.rows!.implementations.map(({ name }) => name)
+  const names = namesOf('rows')
   const operations = workloads.rows!.operations.map(({ name }) => name)
   let told = ''
   let results: Results
 
   beforeAll(async () => {
-    const tiny = ['--only', 'rows', '--rounds', '1', '--rows', '50', '--warm-ups', '0', '--samples', '1', '--out', out]
-    const { code, stdout, stderr } = await run(...tiny)
+    const tiny = ['--rounds', '1', '--rows', '50', '--warm-ups', '0', '--samples', '1', '--out', out]
+    const { code, stdout, stderr } = await run('--only', 'rows,window', ...tiny)
     expect({ code, stderr: code ? stderr : '' }).toEqual({ code: 0, stderr: '' })
     told = stdout
     results = JSON.parse(readFileSync(path.join(out, 'results.json'), 'utf8')) as Results
@@ -75,20 +80,38 @@ describe('a run of one round with 50 rows', () => {
   })
 
   test('a row of k-list has eight elements, one by hand five, a component adds its own', () => {
-    const each = (name: string) => Math.round((results.counts[name]!.elements - TOOLS) / 50)
+    const each = (name: string) => Math.round((results.counts.rows[name]!.elements - TOOLS) / 50)
     expect(['karui', 'vanilla', 'karui-row', 'karui-item', 'karui-stateful'].map(each)).toEqual([8, 5, 5, 6, 6])
   })
 
   test('k-list, and a list of stateless components, hear their rows by one listener', () => {
-    for (const name of ['karui', 'karui-item']) expect(results.counts[name]!.listeners).toBe(2)
+    for (const name of ['karui', 'karui-item']) expect(results.counts.rows[name]!.listeners).toBe(2)
   })
 
   test.each(names)('%s lays out once to draw its rows, and touches only what changes', (name) => {
-    const { layouts, mutations } = results.counts[name]!
+    const { layouts, mutations } = results.counts.rows[name]!
     expect(layouts).toBe(1)
     // Two texts in every tenth row; one attribute, or that of the row chosen before too.
     expect(mutations.update).toBe(10)
     expect(mutations.select).toBeLessThanOrEqual(2)
+  })
+
+  test('has the frames of every windowed list, also the slow ones', () => {
+    expect(Object.keys(results.summary.window!)).toEqual(namesOf('window'))
+    for (const { operations } of Object.values(results.summary.window!))
+      for (const { median, tail, overFrame } of Object.values(operations.scroll!)) {
+        expect(median).toBeGreaterThan(0)
+        expect(tail).toBeGreaterThanOrEqual(median)
+        expect(overFrame).toBeLessThanOrEqual(1)
+      }
+    expect(told).toMatch(/no windowed list yet/)
+  })
+
+  test.each(namesOf('window'))('%s has a screenful of 100,000 rows, whose elements stay', (name) => {
+    const { rows, made } = results.counts.window[name]!
+    expect(rows).toBe(20)
+    // AngularJS writes a text by another node: three of a row's four texts differ.
+    expect(made).toBe(name === 'angular' ? 60 : 0)
   })
 
   test('judges the targets of the rows and no others', () => {
@@ -99,7 +122,7 @@ describe('a run of one round with 50 rows', () => {
   test('draws a chart', () => {
     const chart = readFileSync(path.join(out, 'chart.svg'), 'utf8')
     expect(chart).toMatch(/^<svg [\s\S]*<\/svg>\n$/)
-    expect(chart.match(/<rect /g)).toHaveLength(2 * names.length)
+    expect(chart.match(/<rect /g)).toHaveLength(2 * names.length + namesOf('window').length)
   })
 })
 

@@ -51,7 +51,7 @@ ${drawn.join('\n')}\n</svg>\n`
 }
 
 /** @returns {Group[]} */
-function groupsOf({ rows, table, form, cards, start, heap }, bytes) {
+function groupsOf({ rows, table, form, cards, window, start, heap }, bytes) {
   const times = (value) => `${number(value)} x`
   const means = (figures, metric) => ratios(figures, (name) => figures.mean(name, figures.names[0], metric))
   const of = (figures, operation, metric) =>
@@ -66,6 +66,11 @@ function groupsOf({ rows, table, form, cards, start, heap }, bytes) {
     table && { title: "js-framework-benchmark's table: script, weighted", format: times, bars: means(table, 'script') },
     form && { title: 'A form of 40 fields: mounted and painted', format: times, bars: of(form, 'mount', 'main') },
     cards && { title: '200 status cards: one tick, script', format: times, bars: of(cards, 'tick', 'script') },
+    window && {
+      title: 'A windowed list of 100,000 rows: a frame, painted',
+      format: times,
+      bars: means(window, 'main'),
+    },
     heap && { title: 'Memory with all rows, times plain DOM', format: times, bars: of(heap, 'heap', 'full') },
     start && {
       title: 'First rows on a slow phone and line, ms',

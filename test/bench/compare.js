@@ -9,9 +9,19 @@ import { firstRows } from './start/first-rows.js'
 import { startPages, weighStartPages, writeStartPages } from './start/pages.js'
 import { takeTurns } from './turns.js'
 import { launch, measure } from './visits.js'
+import { countWindow } from './window/counts.js'
 import { workloads } from './workloads.js'
 
-/** @typedef {import('./options.js').Options} Options */
+/**
+ * @typedef {import('./options.js').Options} Options
+ *
+ * @typedef {object} AllCounts by workload and implementation
+ * @property {Record<string, import('./counts.js').Counts>} [rows]
+ * @property {Record<string, import('./window/counts.js').WindowCounts>} [window]
+ */
+
+/** Who counts what in a page of which workload. */
+const counters = { rows: count, window: countWindow }
 
 /** @param {Options} options */
 export async function compare(options) {
@@ -23,7 +33,7 @@ export async function compare(options) {
   try {
     const place = { site, browser }
     const samples = { ...(await operate(options, place)), ...(await measureHeap(options, place)) }
-    const counts = await countRows(options, place)
+    const counts = await countAll(options, place)
     const { bytes, start } = await startUp(options, place)
     tell('working out the figures')
     const all = start ? { ...samples, start } : samples
@@ -53,11 +63,14 @@ async function operate(options, { site, browser }) {
 }
 
 /** Once each is enough: it is the same every time. */
-async function countRows(options, { site, browser }) {
-  if (!options.only.includes('rows')) return undefined
+async function countAll(options, { site, browser }) {
+  /** @type {AllCounts} */
   const counts = {}
-  for (const { name } of chosen(workloads.rows, options).implementations)
-    counts[name] = await count(browser, `${site.origin}/rows-${name}.html?rows=${options.rows}`)
+  for (const part of options.only.filter((one) => one in counters)) {
+    counts[part] = {}
+    for (const { name } of chosen(workloads[part], options).implementations)
+      counts[part][name] = await counters[part](browser, `${site.origin}/${part}-${name}.html?rows=${options.rows}`)
+  }
   return counts
 }
 

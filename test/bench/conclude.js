@@ -17,7 +17,7 @@ const single = {
 
 /**
  * Says what was found, and writes `results.json` and `chart.svg`.
- * @param {{ about: object, samples: Record<string, Record<string, any[]>>, bytes?: any[], counts?: object }} measured
+ * @param {{ about: object, samples: Record<string, Record<string, any[]>>, bytes?: any[], counts: import('./compare.js').AllCounts }} measured
  * @param {import('./options.js').Options} options
  */
 export function conclude({ about, samples, bytes, counts }, { out }) {

@@ -1,10 +1,10 @@
 /** From samples to figures: medians, and ratios between implementations with their intervals. */
-import { bootstrap, geometricMean, median } from './statistics.js'
+import { bootstrap, geometricMean, median, quantile } from './statistics.js'
 
 /**
  * @typedef {'script' | 'main' | 'wall'} Metric milliseconds: scripts alone, all until the frame is painted, by the clock
  * @typedef {{ value: number, low: number, high: number }} Interval a figure and its 95 % interval
- * @typedef {{ name: string, weight?: number, times?: number }} Operation
+ * @typedef {{ name: string, weight?: number, times?: number, frames?: number }} Operation
  */
 
 /** The figures of one workload. */
@@ -17,6 +17,7 @@ export class Figures {
     this.samples = samples
     this.names = Object.keys(samples)
     this.operations = operations.map(({ name }) => name)
+    this.frames = operations.filter(({ frames }) => frames).map(({ name }) => name)
     this.weights = operations.map(({ weight = 1 }) => weight)
     this.rounds = 1 + Math.max(...this.names.flatMap((name) => samples[name].map(({ round }) => round)))
     /** @type {Map<string, number[][]>} values by round; bootstrapping asks for them thousands of times */
@@ -41,10 +42,26 @@ export class Figures {
     return rounds
   }
 
+  /** @param {number[]} [rounds] those that count; all when left out @returns {number[]} samples */
+  values(name, operation, metric, rounds) {
+    const values = this.byRound(name, operation, metric)
+    return (rounds ?? [...values.keys()]).flatMap((round) => values[round])
+  }
+
   /** @param {number[]} [rounds] those that count; all when left out @returns {number} milliseconds */
   median(name, operation, metric, rounds) {
-    const values = this.byRound(name, operation, metric)
-    return median((rounds ?? [...values.keys()]).flatMap((round) => values[round]))
+    return median(this.values(name, operation, metric, rounds))
+  }
+
+  /** @param {number[]} [rounds] those that count; all when left out @returns {number} milliseconds: the 95th percentile */
+  tail(name, operation, metric, rounds) {
+    return quantile(this.values(name, operation, metric, rounds), 0.95)
+  }
+
+  /** @returns {number} the part of the samples above the limit, from 0 to 1 */
+  shareAbove(name, operation, metric, limit) {
+    const values = this.values(name, operation, metric)
+    return values.filter((value) => value > limit).length / values.length
   }
 
   /** @returns {Interval} milliseconds */
@@ -59,15 +76,26 @@ export class Figures {
 
   /** @returns {Interval} the geometric mean of the ratios over some or all operations, weighted where these have weights */
   mean(name, base, metric, operations = this.operations) {
-    const key = [name, base, metric, ...operations].join()
-    const known = this.found.get(key)
-    if (known) return known
     const weights = operations.map((operation) => this.weights[this.operations.indexOf(operation)])
-    const found = bootstrap(this.rounds, (rounds) => {
+    return this.once(['mean', name, base, metric, ...operations], (rounds) => {
       const ratio = (operation) =>
         this.median(name, operation, metric, rounds) / this.median(base, operation, metric, rounds)
       return geometricMean(operations.map(ratio), weights)
     })
+  }
+
+  /** @returns {Interval} how many times the milliseconds of `base`, by the 95th percentiles */
+  tailRatio(name, base, operation, metric) {
+    return this.once(
+      ['tail', name, base, metric, operation],
+      (rounds) => this.tail(name, operation, metric, rounds) / this.tail(base, operation, metric, rounds),
+    )
+  }
+
+  /** @param {string[]} words what is asked for @param {(rounds: number[]) => number} figure @returns {Interval} */
+  once(words, figure) {
+    const key = words.join()
+    const found = this.found.get(key) ?? bootstrap(this.rounds, figure)
     this.found.set(key, found)
     return found
   }

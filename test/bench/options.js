@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 
 /** Everything that can be measured, in its order. */
-export const parts = ['rows', 'table', 'form', 'cards', 'start', 'heap', 'bytes']
+export const parts = ['rows', 'table', 'form', 'cards', 'window', 'start', 'heap', 'bytes']
 
 export const help = `npm run bench -- [options]
   --rounds N   how many times the implementations take turns (15)

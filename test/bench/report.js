@@ -1,5 +1,6 @@
 /** What the run tells: a table for each workload and metric, then the targets. */
 
+import { frameTables } from './frames.js'
 import { targetTable } from './judge.js'
 import { names } from './names.js'
 import { interval, number, table, whole } from './print.js'
@@ -18,7 +19,7 @@ const metrics = /** @type {const} */ ({
  * @param {object} found.about
  * @param {Record<string, Figures>} found.figures
  * @param {any[]} [found.bytes]
- * @param {Record<string, import('./counts.js').Counts>} [found.counts]
+ * @param {import('./compare.js').AllCounts} found.counts
  * @param {any[]} found.judged
  * @returns {string} Markdown
  */
@@ -26,8 +27,8 @@ export function report({ about, figures, bytes, counts, judged }) {
   const operated = Object.keys(figures).filter((name) => name in workloads)
   const parts = [
     headline(about),
-    ...operated.map((name) => workloadReport(workloads[name], figures[name])),
-    countReport(counts),
+    ...operated.map((name) => workloadReport(workloads[name], figures[name], counts[name])),
+    countReport(counts.rows),
     startReport(figures.start, bytes),
     heapReport(figures.heap),
     targetTable(judged),
@@ -45,18 +46,22 @@ function headline(about) {
   return `# karui beside AngularJS\n\n${subtitle(about)}; measured: ${about.only.join(', ')}.${quick}${size}`
 }
 
-function workloadReport({ title, throttle, remark }, figures) {
+function workloadReport({ title, throttle, remark }, figures, counts) {
   const slower = throttle > 1 ? `, processor ${throttle} times slower` : ''
   const parts = [
     `## ${title}${slower}`,
     figures.names.map((name) => `${name}: ${names[name]}`).join('; '),
     remark,
     `Of each operation, ${ownPart(figures, 'script')} ms of script and ${ownPart(figures, 'main')} ms in all are the stage's own: so much takes a press that does nothing.`,
-    ...Object.entries(metrics).map(([metric, words]) => `**${words}**\n\n${metricTable(figures, metric)}`),
-    `**To the painted frame by the clock**, with all the waiting for display and others\n\n${clockTable(figures)}`,
+    ...(figures.frames.length ? frameTables(figures, counts) : operationTables(figures)),
   ]
   return parts.filter(Boolean).join('\n\n')
 }
+
+const operationTables = (figures) => [
+  ...Object.entries(metrics).map(([metric, words]) => `**${words}**\n\n${metricTable(figures, metric)}`),
+  `**To the painted frame by the clock**, with all the waiting for display and others\n\n${clockTable(figures)}`,
+]
 
 /** @returns {string} the median over all implementations, in milliseconds */
 const ownPart = (figures, metric) =>

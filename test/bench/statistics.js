@@ -1,8 +1,11 @@
 /** Medians, geometric means, and the intervals within which they would lie if the run were done again. */
 
+/** In order, as numbers: a typed array is sorted many times quicker, which bootstrapping needs. */
+const inOrder = (values) => Float64Array.from(values).sort()
+
 /** @param {readonly number[]} values any unit @returns {number} in the same unit; NaN for none */
 export function median(values) {
-  const sorted = [...values].sort((a, b) => a - b)
+  const sorted = inOrder(values)
   const middle = sorted.length / 2
   return sorted.length % 2 ? sorted[Math.floor(middle)] : (sorted[middle - 1] + sorted[middle]) / 2
 }
@@ -23,7 +26,7 @@ export function geometricMean(values, weights = values.map(() => 1)) {
  * @returns {number} the value below which that share of them lies, between two of them where need be
  */
 export function quantile(values, share) {
-  const sorted = [...values].sort((a, b) => a - b)
+  const sorted = inOrder(values)
   const place = (sorted.length - 1) * share
   const below = Math.floor(place)
   const above = Math.min(below + 1, sorted.length - 1)

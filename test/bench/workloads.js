@@ -129,5 +129,23 @@ const cards = {
     '`karui` is of k-status-card. A tick changes all cards; there are 10 of them, 100 ms apart, and the figure is for one.',
 }
 
+/** @type {Workload} */
+const window = {
+  title: 'A windowed list of 100,000 rows, scrolled by 50 rows a frame, processor as it is',
+  stage: 'test/bench/page/window.ts',
+  components: ['tag', 'list-item', 'list'],
+  sheets: [`${floor}/rows.css`, 'test/bench/window/window.css'],
+  throttle: 1,
+  implementations: [
+    { name: 'vanilla', source: 'test/bench/window/vanilla.ts' },
+    { name: 'karui-row', source: 'test/bench/window/window.riot' },
+    { name: 'riot', source: 'test/bench/window/window.riot', stock: true },
+    { name: 'angular', source: 'test/bench/window/angular.ts' },
+  ],
+  operations: [{ name: 'scroll', before: ['#start'], click: '#down', frames: 60 }],
+  remark:
+    "All are rows of an application's own template, whose 20 elements are filled in anew: the kit has no windowed list yet.",
+}
+
 /** @type {Record<string, Workload>} by the names that `--only` takes */
-export const workloads = { rows, table, form, cards }
+export const workloads = { rows, table, form, cards, window }

@@ -32,5 +32,6 @@ function judge(): Judge {
   }
 }
 
-const textOf = (row: Element) => row.textContent!.replace(/\s+/g, '')
-const said = ({ label, description, value, tag }: Row) => (label + description + value + tag).replace(/\s+/g, '')
+/** What a drawn row says, and what it has to; spaces do not count. */
+export const textOf = (row: Element) => row.textContent!.replace(/\s+/g, '')
+export const said = ({ label, description, value, tag }: Row) => (label + description + value + tag).replace(/\s+/g, '')

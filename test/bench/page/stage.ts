@@ -16,6 +16,8 @@ export interface Step {
   times?: number
   /** Milliseconds between these clicks. */
   every?: number
+  /** How many times in a row it is done, each time in a frame and as a sample of its own; once when left out. */
+  frames?: number
 }
 
 export interface Sample {
@@ -109,7 +111,6 @@ export function stageWith(judge: Judge, mount: (root: Element) => void): void {
 
   async function run(step: Step, traced: boolean): Promise<Sample> {
     const { name, times = 1, every = 0 } = step
-    await prepare(step)
     const target = find(root, step.click)
     if (traced && times > 1) performance.mark(`${name}:start`)
     for (let left = times; left > 1; left--) {
@@ -125,7 +126,10 @@ export function stageWith(judge: Judge, mount: (root: Element) => void): void {
   globalThis.benchStage = {
     async run(steps, traced) {
       const samples: Sample[] = []
-      for (const step of steps) samples.push(await run(step, traced))
+      for (const step of steps) {
+        await prepare(step)
+        for (let left = step.frames ?? 1; left > 0; left--) samples.push(await run(step, traced))
+      }
       return samples
     },
   }

@@ -51,7 +51,8 @@ export function mount(root: Element): void {
   })
 }
 
-function rowTemplate() {
+/** @returns a row to be copied, with an empty text in each part */
+export function rowTemplate(): Element {
   const template = document.createElement('template')
   template.innerHTML = markup
   return template.content.firstElementChild!

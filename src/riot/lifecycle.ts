@@ -61,8 +61,9 @@ export type RiotHelpers = readonly [
   noop: () => unknown,
 ]
 
-const meta = Symbol('meta')
-const props = Symbol('props')
+/** Under which an instance keeps what it was made with, and its props of now. */
+export const meta = Symbol('meta')
+export const props = Symbol('props')
 
 const constant = (value: unknown): PropertyDescriptor => ({ value, configurable: true })
 

@@ -33,8 +33,12 @@ as long as the page lives: 10 MB for each 5,000 rows that came and went.`,
 /** Before a file of ours below `src`; the bundler's plugin knows where it is. */
 export const OURS = 'karui:'
 
-/** Riot's whole template engine makes way for that of `src/template`. */
-const templates = {
+/**
+ * Riot's whole template engine makes way for that of `src/template`.
+ * @param {string} [lines] more of the module
+ * @param {string} [more] what else our templates are told
+ */
+const templates = (lines = '', more = '') => ({
   name: 'direct templates',
   file: TREES,
   find: /^(?=[\s\S]*\btemplate\.innerHTML = html;)[\s\S]*export \{ create\$1 as createBinding, create\$4 as createExpression, create as template \};\s*$/,
@@ -44,8 +48,8 @@ import { generatePropsFromAttributes } from '../../util/misc.js';
 import { templatesFor } from '${OURS}template/index';
 export { default as bindingTypes } from '../../util/binding-types.js';
 export { default as expressionTypes } from '../../util/expression-types.js';
-
-const known = { parent: PARENT_KEY_SYMBOL, pure: IS_PURE_SYMBOL, propsOf: generatePropsFromAttributes };
+${lines}
+const known = { parent: PARENT_KEY_SYMBOL, pure: IS_PURE_SYMBOL, propsOf: generatePropsFromAttributes${more} };
 export const template = /* @__PURE__ */ templatesFor(known);
 const absent = () => { throw new Error('karui: the mended Riot has nothing but whole templates') };
 export { absent as createBinding, absent as createExpression };
@@ -53,7 +57,21 @@ export { absent as createBinding, absent as createExpression };
   why: `Riot finds each bound node of each copy by a query, copies an object for each expression and row, and writes rows
 into the page one part at a time: 4 to 12 times the script of hand-written DOM. It also writes HTML into two sinks that
 \`require-trusted-types-for 'script'\` refuses, so that the page stays empty.`,
-}
+})
+
+/** The same, and components without a script become part of the template they stand in. */
+const foldingTemplates = templates(
+  `\
+import {
+  DOM_COMPONENT_INSTANCE_PROPERTY, ROOT_ATTRIBUTES_KEY_SYMBOL, TEMPLATE_KEY_SYMBOL,
+} from '../../util/constants.js';
+import { foldingFor } from '${OURS}template/fold';
+
+const fold = /* @__PURE__ */ foldingFor({
+  template: TEMPLATE_KEY_SYMBOL, computed: ROOT_ATTRIBUTES_KEY_SYMBOL, instance: DOM_COMPONENT_INSTANCE_PROPERTY,
+});`,
+  ', fold',
+)
 
 const LIFECYCLE = 'esm/core/manage-component-lifecycle.js'
 
@@ -129,6 +147,33 @@ const sharedVariable = {
   why: sharedComponent.why,
 }
 
+/** What `foldingTemplates` needs to know of a component. */
+const part = {
+  name: 'components without a script',
+  file: sharedComponent.file,
+  find: `\
+  return ({ slots, attributes, props }) => {
+    // pure components`,
+  replace: `\
+  // Nothing but a template: an instance of it, from which others may inherit.
+  const part = () => !PLUGINS_SET.size && instantiateComponent({ css, template: templateFn, componentAPI: {}, name })({});
+
+  return Object.assign(create, !exports && template && { part });
+
+  function create({ slots, attributes, props }) {
+    // pure components`,
+  why: 'Riot makes, initializes and mounts an instance for each row, where the row is nothing but a template.',
+}
+
+const plugins = {
+  name: 'components without a script, what they import',
+  file: sharedComponent.file,
+  find: "import { IS_PURE_SYMBOL, COMPONENTS_IMPLEMENTATION_MAP } from '../dependencies/@riotjs/util/constants.js';",
+  replace:
+    "import { IS_PURE_SYMBOL, COMPONENTS_IMPLEMENTATION_MAP, PLUGINS_SET } from '../dependencies/@riotjs/util/constants.js';",
+  why: part.why,
+}
+
 const camelCase = {
   name: 'names of props',
   file: 'esm/dependencies/@riotjs/util/strings.js',
@@ -165,8 +210,10 @@ are a file of their own, so that there is nothing to write.`,
 /** @type {readonly Mend[]} Riot as it draws by itself, without its leak */
 export const leakMends = [leak]
 
-/** @type {readonly Mend[]} what every page with karui needs, whoever brings Riot */
-export const runtimeMends = [leak, templates, lifecycle, sharedVariable, sharedComponent, camelCase]
+const common = [leak, lifecycle, sharedVariable, sharedComponent, camelCase]
 
-/** @type {readonly Mend[]} what karui's own bundle carries */
-export const mends = [...runtimeMends, styleInjection]
+/** @type {readonly Mend[]} what every page with karui needs, whoever brings Riot */
+export const runtimeMends = [...common, foldingTemplates, part, plugins]
+
+/** @type {readonly Mend[]} what karui's own bundle carries: no component of the kit is without a script */
+export const mends = [...common, templates(), styleInjection]

@@ -14,12 +14,12 @@ type Heard = Node & { [handlersKey]?: Handlers }
  * One listener on the list for all rows, instead of one on each: for handlers written in place that ask for no event,
  * where none between them and the list, nor the list itself, hears the same in another way and would have to wait.
  * @param plan of a row
- * @param outer of the template that the list stands in
+ * @param heard what the list hears by itself; null where that is not known
  * @returns what listens for them, to be added to the list; null where no handler allows it
  */
-export function delegateFor(plan: Plan, outer: Plan | null): Delegate | null {
-  if (!plan.isPlain || !outer) return null
-  const told = [...outer.steps, ...plan.steps.filter((step) => !isUntold(step))].map(({ name }) => name)
+export function delegateFor(plan: Plan, heard: readonly string[] | null): Delegate | null {
+  if (!plan.isPlain || !heard) return null
+  const told = [...heard, ...plan.steps.filter((step) => !isUntold(step)).map(({ name }) => name)]
   const steps = plan.steps.filter((step) => bubbling.test(step.name) && !told.includes(step.name))
   for (const step of steps) {
     step.mustUnmount = false

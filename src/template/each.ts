@@ -1,7 +1,6 @@
 import { staying } from '../models/order'
 import { type Delegate, delegateFor } from './delegation'
 import { isFragment } from './kinds'
-import type { Plan } from './plan'
 import { Row, rowScope } from './row'
 import type { Binding, BindingData, Scope } from './types'
 
@@ -15,20 +14,22 @@ interface Wanted {
 /** An `each`: rows that follow their items by key, or by position where there is none. */
 export class Each implements Binding {
   #rows: Row[] = []
+  /** Of each row. */
+  #keys: readonly unknown[] = []
   readonly #delegate: Delegate | null
 
   /**
    * @param place an empty text behind the rows
    * @param root of the template it is in; the rows stand in it where the template is drawn apart and has no other
-   * @param outer that template's plan; null where the rows stand among nodes of another
+   * @param heard names of the handlers of the element they stand in; null where that is another template's
    */
   constructor(
     readonly place: ChildNode,
     readonly data: BindingData,
     readonly root: Element,
-    outer: Plan | null,
+    heard: readonly string[] | null,
   ) {
-    this.#delegate = delegateFor(data.template!.plan, outer)
+    this.#delegate = delegateFor(data.template!.plan, heard)
   }
 
   update(scope: Scope, parentScope?: Scope): void {
@@ -54,7 +55,7 @@ export class Each implements Binding {
     const { evaluate, getKey, condition, itemName, indexName } = this.data
     const collection = evaluate!(scope) as Iterable<unknown> | null | undefined
     const all = Array.isArray(collection) ? collection : Array.from(collection || [])
-    const keys: unknown[] = [...all.keys()]
+    const keys: unknown[] = getKey ? new Array(all.length) : [...all.keys()]
     if (!getKey && !condition) return { items: all, keys }
     const row = rowScope(scope, this.data, undefined, 0)
     const indexes: number[] = []
@@ -75,14 +76,22 @@ export class Each implements Binding {
    */
   #replaceRows(keys: readonly unknown[], parentScope?: Scope): () => void {
     const old = this.#rows
+    const oldKeys = this.#keys
+    this.#keys = keys
+    const ends = matchEnds(oldKeys, keys)
+    const { start, end, oldEnd } = ends
+    // Where all stay as they are, so does their list.
+    if (start === end && start === oldEnd) return () => {}
     const rows: Row[] = new Array(keys.length)
-    const { start, end, oldEnd } = matchEnds(rows, old, keys)
-    const places = matchBetween(rows, old, keys, { start, end, oldEnd })
+    for (let at = 0; at < start; at++) rows[at] = old[at]!
+    for (let at = end; at < keys.length; at++) rows[at] = old[at - end + oldEnd]!
+    const places = matchBetween(oldKeys, keys, ends)
+    for (let at = start; at < end; at++) if (places[at - start]! >= 0) rows[at] = old[places[at - start]!]!
     this.#remove(old.slice(start, oldEnd), new Set(rows.slice(start, end)), parentScope)
     this.#rows = rows
     const parent = this.#parent()
     this.#delegate?.listenOn(parent)
-    for (let at = start; at < end; at++) rows[at] ??= new Row(this.data, keys[at], parent)
+    for (let at = start; at < end; at++) rows[at] ??= new Row(this.data, parent)
     return () => this.#arrange(start, end, places)
   }
 
@@ -129,34 +138,33 @@ export class Each implements Binding {
   }
 }
 
+interface Ends {
+  start: number
+  end: number
+  oldEnd: number
+}
+
 /** Rows at both ends that stay where they are. */
-function matchEnds(rows: Row[], old: readonly Row[], keys: readonly unknown[]) {
+function matchEnds(old: readonly unknown[], keys: readonly unknown[]): Ends {
   let start = 0
   let end = keys.length
   let oldEnd = old.length
-  while (start < end && start < oldEnd && old[start]!.key === keys[start]) rows[start] = old[start++]!
-  while (end > start && oldEnd > start && old[oldEnd - 1]!.key === keys[end - 1]) rows[--end] = old[--oldEnd]!
+  while (start < end && start < oldEnd && old[start] === keys[start]) start++
+  while (end > start && oldEnd > start && old[oldEnd - 1] === keys[end - 1]) {
+    end--
+    oldEnd--
+  }
   return { start, end, oldEnd }
 }
 
 /** @returns the old place of each row between the ends; -1 where there was none of its key */
-function matchBetween(
-  rows: Row[],
-  old: readonly Row[],
-  keys: readonly unknown[],
-  { start, end, oldEnd }: ReturnType<typeof matchEnds>,
-): number[] {
+function matchBetween(old: readonly unknown[], keys: readonly unknown[], { start, end, oldEnd }: Ends): number[] {
   if (start === oldEnd) return new Array(end - start).fill(-1)
   const placesOf = new Map<unknown, number[]>()
   for (let place = oldEnd - 1; place >= start; place--) {
-    const { key } = old[place]!
-    const twins = placesOf.get(key)
+    const twins = placesOf.get(old[place])
     if (twins) twins.push(place)
-    else placesOf.set(key, [place])
+    else placesOf.set(old[place], [place])
   }
-  return keys.slice(start, end).map((key, at) => {
-    const place = placesOf.get(key)?.pop() ?? -1
-    if (place >= 0) rows[start + at] = old[place]!
-    return place
-  })
+  return keys.slice(start, end).map((key) => placesOf.get(key)?.pop() ?? -1)
 }

@@ -1,10 +1,12 @@
 import { type Target, type Write, writers, writeText, writeValue } from './expressions'
+import type { Fold } from './fold'
 import { isTemplate } from './kinds'
+import { riot } from './riot'
 import { trusted } from './trusted'
 import { type BindingData, bindingTypes, type ExpressionData, expressionTypes, type Html, type Scope } from './types'
 import { type Route, routeTo } from './walk'
 
-const { EACH, IF, SIMPLE, TAG, SLOT } = bindingTypes
+const { EACH, IF, SIMPLE, TAG } = bindingTypes
 const { ATTRIBUTE, EVENT, TEXT, REF } = expressionTypes
 
 /** One thing to do at a mount and at each update: an expression to write, or a binding that lives by itself. */
@@ -21,6 +23,8 @@ export interface Step extends Target {
   /** It has to hear that it is unmounted: it has added a listener, or told somebody of the node. */
   mustUnmount: boolean
   data: BindingData
+  /** Of a component whose nodes are part of this template. */
+  fold: Fold | null
 }
 
 /** What can be copied: a fragment, a row's root with its content, or the live children that an element was given. */
@@ -31,14 +35,25 @@ export class Plan {
   readonly steps: Step[] = []
   route: Route = []
   source?: Source
-  /** Nothing in it has to be in the page when it is mounted, or to hear that it goes. */
-  readonly isPlain: boolean
+  /** All is known that copies need; false while what stands in it is prepared. */
+  isReady = false
+  /** Nothing itself asks to be in the page when it is mounted, or to hear that it goes. */
+  #isPlain = true
+  /** Of the rows, conditions and components in it. */
+  #inner: Plan[] = []
 
   constructor(
     readonly html: Html,
     readonly bindings: readonly BindingData[],
-  ) {
-    this.isPlain = bindings.every(isPlain)
+  ) {}
+
+  /** Nothing in it has to be in the page when it is mounted, or to hear that it goes. */
+  get isPlain(): boolean {
+    return this.#isPlain && this.#inner.every((plan) => plan.isPlain)
+  }
+
+  set isPlain(isPlain: boolean) {
+    this.#isPlain = isPlain
   }
 
   /** @param element what it will stand in: parts of an SVG are of another namespace */
@@ -56,23 +71,27 @@ export class Plan {
 
   #take(source: Source): void {
     this.source = source
-    if (!('nodeType' in source)) return
-    const targets = this.bindings.flatMap((data) => targetsOf(data, nodeOf(data, source as unknown as Element)))
+    if ('nodeType' in source) this.#read(source as unknown as Element)
+    this.isReady = true
+  }
+
+  #read(source: Element): void {
+    const targets = this.bindings.flatMap((data) => targetsOf(data, nodeOf(data, source)))
     const { route, numberOf } = routeTo(
       targets.map(({ node }) => node),
-      source as Node,
+      source,
     )
     this.route = route
     for (const { node, step } of targets) this.steps.push({ ...step, at: numberOf.get(node)! })
+    this.#isPlain = this.steps.every(isPlain)
+    this.#inner = this.steps.flatMap(({ data, fold }) => data.template?.plan ?? fold?.template.plan ?? [])
   }
 }
 
 const isSpread = ({ type, name }: ExpressionData) => type === ATTRIBUTE && !name
-const isPlain = ({ type, expressions, template }: BindingData) =>
-  type !== TAG &&
-  type !== SLOT &&
-  !expressions?.some((expression) => expression.type === REF || isSpread(expression)) &&
-  (template?.plan.isPlain ?? true)
+/** A listener goes with its node; whoever was given the node, or a component that was mounted, has to be told. */
+const isPlain = ({ write, name, mustUnmount, data: { type }, fold }: Step) =>
+  write ? !mustUnmount || name.startsWith('on') : type === EACH || type === IF || fold !== null
 
 /** Chromium heeds `dir="auto"` only in a document in which somebody has set some `dir`; that of a template is another. */
 let knowsDirection = false
@@ -102,7 +121,7 @@ function nodeOf({ selector, redundantAttribute, type, template }: BindingData, s
 
 /** What is to be done at a bound node, and where: a text is a child of it. */
 function targetsOf(data: BindingData, node: Node): { node: Node; step: Omit<Step, 'at'> }[] {
-  if ((data.type ?? SIMPLE) !== SIMPLE) return [{ node, step: bindingStep(data) }]
+  if ((data.type ?? SIMPLE) !== SIMPLE) return [{ node, step: bindingStep(data, node) }]
   return (data.expressions ?? []).map((expression) => ({
     node: expression.type === TEXT ? node.childNodes[expression.childNodeIndex!]! : node,
     step: expressionStep(expression, data),
@@ -112,7 +131,7 @@ function targetsOf(data: BindingData, node: Node): { node: Node; step: Omit<Step
 /** Source of a function that does nothing but make a function: `scope => () => …`. */
 const isFunctionMaker = /^\(?[\w$]+\)?\s*=>\s*(?:\([^()]*\)|[\w$]+)\s*=>/
 
-const bindingStep = (data: BindingData) => ({
+const bindingStep = (data: BindingData, node: Node) => ({
   write: null,
   evaluate: data.evaluate!,
   name: '',
@@ -121,6 +140,7 @@ const bindingStep = (data: BindingData) => ({
   isInline: false,
   mustUnmount: true,
   data,
+  fold: (data.type === TAG && riot.fold?.(data, node)) || null,
 })
 
 function expressionStep(expression: ExpressionData, data: BindingData) {
@@ -135,5 +155,6 @@ function expressionStep(expression: ExpressionData, data: BindingData) {
     isInline: type === EVENT && isFunctionMaker.test(String(evaluate)),
     mustUnmount: type === EVENT || type === REF || isSpread(expression),
     data,
+    fold: null,
   }
 }

@@ -1,4 +1,5 @@
-import type { ExpressionData, Scope } from './types'
+import type { Fold } from './fold'
+import type { BindingData, ExpressionData, Scope } from './types'
 
 /** What templates share with Riot's core by identity. */
 export interface Riot {
@@ -8,6 +9,8 @@ export interface Riot {
   pure: symbol
   /** A component's props from the attributes that were written for it. */
   propsOf(attributes: readonly ExpressionData[], scope: Scope): Record<string, unknown>
+  /** Takes a component's nodes into the template it stands in, where that is possible; left out, all are mounted. */
+  fold?(data: BindingData, node: Node): Fold | null
 }
 
 export const riot = {} as Riot

@@ -20,10 +20,12 @@ export class Row {
   readonly first: ChildNode
   #scope: Scope | undefined
   #outer: Scope | undefined
+  /** What the scope holds: to compare it is less than to write it. */
+  #item: unknown
+  #index = 0
 
   constructor(
     readonly data: BindingData,
-    readonly key: unknown,
     parent: Element,
   ) {
     this.#template = data.template!.clone()
@@ -39,8 +41,8 @@ export class Row {
   draw(item: unknown, index: number, outer: Scope, parentScope?: Scope): void {
     if (this.#scope && this.#outer === outer) {
       const { itemName, indexName } = this.data
-      this.#scope[itemName!] = item
-      if (indexName) this.#scope[indexName] = index
+      if (item !== this.#item) this.#scope[itemName!] = this.#item = item
+      if (indexName && index !== this.#index) this.#scope[indexName] = this.#index = index
       this.#template.update(this.#scope, parentScope)
       return
     }
@@ -49,6 +51,8 @@ export class Row {
     else this.#template.draw(scope, parentScope)
     this.#scope = scope
     this.#outer = outer
+    this.#item = item
+    this.#index = index
   }
 
   move(place: ChildNode): void {

@@ -74,9 +74,15 @@ export class DirectTemplate {
 
   #copy(): Node {
     const copy = this.plan.source!.cloneNode(true)
-    this.#nodes = walk(copy, this.plan.route)
-    this.#values = new Array(this.plan.steps.length)
+    this.take(copy as Element)
     return copy
+  }
+
+  /** Makes the nodes of a copy its own; it is not drawn yet. @param root which they stand in */
+  take(root: Element): void {
+    this.el = root
+    this.#nodes = walk(root, this.plan.route)
+    this.#values = new Array(this.plan.steps.length)
   }
 
   /** What is plain is drawn apart and put into the page whole: one change there instead of many. */
@@ -112,13 +118,19 @@ export class DirectTemplate {
   }
 
   #createBinding(index: number): Binding {
-    const { at, data } = this.plan.steps[index]!
+    const { at, data, fold } = this.plan.steps[index]!
     const node = this.#nodes[at]!
     if (data.type === IF) return new Condition(node as ChildNode, data)
-    if (data.type === TAG) return new Tag(node as Element, data, template)
+    if (data.type === TAG) return fold?.copyIn(node as Element, this.plan) ?? new Tag(node as Element, data, template)
     if (data.type !== EACH) return new Slot(node as Element, data, contentOf)
-    const outer = this.children?.includes(node as ChildNode) ? null : this.plan
-    return new Each(node as ChildNode, data, this.el!, outer)
+    return new Each(node as ChildNode, data, this.el!, this.#heardAround(node as ChildNode))
+  }
+
+  /** Names of the handlers of the element around a node; null where that is another template's, or there is a spread. */
+  #heardAround(node: ChildNode): string[] | null {
+    if (this.children?.includes(node) || (node.parentNode === this.el && !this.#isOwn)) return null
+    const steps = this.plan.steps.filter(({ at }) => this.#nodes[at] === node.parentNode)
+    return steps.some(({ name }) => !name) ? null : steps.map(({ name }) => name)
   }
 
   update(scope: Scope, parentScope?: Scope): this {

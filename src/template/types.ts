@@ -50,7 +50,11 @@ export interface BindingData {
 
 export type Html = string | { cloneNode(deep: boolean): Node } | null
 
-export type ComponentFactory = (meta: { slots: SlotData[]; attributes: ExpressionData[] }) => MountedTag
+export interface ComponentFactory {
+  (meta: { slots: SlotData[]; attributes: ExpressionData[] }): MountedTag
+  /** Of a component without a script: makes an instance, from which others may inherit. */
+  part?(): Scope
+}
 
 /** A component, or a template in its place where nobody registered one. */
 export interface MountedTag {

@@ -1,0 +1,165 @@
+import { meta as ownMeta, props as ownProps } from '../riot/lifecycle'
+import type { Plan } from './plan'
+import { riot } from './riot'
+import type { DirectTemplate } from './template'
+import {
+  type Binding,
+  type BindingData,
+  type ComponentFactory,
+  type ExpressionData,
+  expressionTypes,
+  type MountedTag,
+  type Scope,
+} from './types'
+
+type Props = Record<string, unknown>
+
+/** Under which Riot keeps things on an instance and its element. */
+export interface FoldKeys {
+  template: symbol
+  computed: symbol
+  instance: symbol
+}
+let keys: FoldKeys
+
+/** Source of a function that always gives the same name: `() => 'x-row'`. */
+const isConstant = /=>\s*(["'`])[\w-]+\1$/
+
+/** Under which names attributes are props; those of a spread are not known. */
+const namesOf = (attributes: readonly ExpressionData[]) =>
+  attributes.flatMap((attribute) => Object.keys(riot.propsOf([{ ...attribute, evaluate: () => null }], {})))
+
+const written = (element: Element, except: unknown[] = []): Props =>
+  riot.propsOf(
+    element
+      .getAttributeNames()
+      .filter((name) => !except.includes(name))
+      .map((name) => ({ type: expressionTypes.ATTRIBUTE, name, evaluate: () => element.getAttribute(name) })),
+    {},
+  )
+
+/** Names of the attributes that a template computes on its root. */
+const computedBy = ({ bindingsData: [first] }: DirectTemplate) =>
+  first?.selector
+    ? []
+    : (first?.expressions ?? []).filter(({ type }) => type === expressionTypes.ATTRIBUTE).map(({ name }) => name)
+
+/**
+ * A component without a script that stands in another template: its nodes are copied together with those around it, and
+ * each copy is drawn without an instance being made, initialized and mounted for it.
+ */
+export class Fold {
+  readonly template: DirectTemplate
+  readonly #names: string[]
+  /** Attributes as they are written: all of them are props at a mount, later those that the component does not compute. */
+  readonly #first: Props
+  readonly #later: Props
+  readonly #inherited: Scope
+
+  constructor(
+    readonly create: ComponentFactory,
+    readonly data: BindingData,
+    element: Element,
+    component: Scope,
+  ) {
+    const { attributes = [] } = data
+    this.template = component.template as DirectTemplate
+    this.#names = namesOf(attributes)
+    this.#first = written(element)
+    if (component.name !== element.localName) element.setAttribute('is', component.name as string)
+    const computed = computedBy(this.template)
+    this.#later = written(element, ['is', ...computed])
+    element.append(this.template.plan.source!.cloneNode(true))
+    this.#inherited = Object.create(component, {
+      [ownMeta]: { value: { attributes } },
+      [keys.computed]: { value: computed },
+      slots: { value: [] },
+      root: {
+        get() {
+          return this[keys.template].el
+        },
+      },
+    })
+  }
+
+  /** @returns what the template of one copy sees */
+  scopeIn(outer: Scope, template: DirectTemplate): Scope {
+    const scope: Scope = Object.create(this.#inherited)
+    scope[riot.parent] = outer
+    scope[keys.template] = template
+    scope.state = {}
+    scope[ownProps] = this.#props(this.#first, outer)
+    ;(template.el as unknown as Scope)[keys.instance] = scope
+    return scope
+  }
+
+  /** Gives a copy its props of now. */
+  refresh(scope: Scope, outer: Scope): void {
+    scope[riot.parent] = outer
+    scope[ownProps] = this.#props(this.#later, outer)
+  }
+
+  /** @returns undefined where the component has to be mounted after all */
+  copyIn(element: Element, plan: Plan): Binding | undefined {
+    const { evaluate, getComponent } = this.data
+    if (getComponent!(evaluate!({}) as string) === this.create) return new Folded(element, this)
+    // Another was registered by the same name since; what stands in the element is of the former one.
+    element.replaceChildren()
+    plan.isPlain = false
+    return undefined
+  }
+
+  #props(known: Props, outer: Scope): Props {
+    const { attributes = [] } = this.data
+    const props = { ...known }
+    for (let at = 0; at < attributes.length; at++) props[this.#names[at]!] = attributes[at]!.evaluate(outer)
+    return props
+  }
+}
+
+/** One copy of it. */
+export class Folded implements Binding {
+  readonly #template: DirectTemplate
+  #scope: Scope | undefined
+
+  constructor(
+    readonly node: Element,
+    readonly fold: Fold,
+  ) {
+    this.#template = fold.template.clone()
+  }
+
+  update(scope: Scope): void {
+    if (this.#scope) {
+      this.fold.refresh(this.#scope, scope)
+      this.#template.update(this.#scope, scope)
+    } else {
+      this.#template.take(this.node)
+      this.#scope = this.fold.scopeIn(scope, this.#template)
+      this.#template.draw(this.#scope, scope)
+    }
+  }
+
+  unmount(_scope: Scope, _parentScope?: Scope, keepsRoot?: boolean | null): void {
+    ;(this.#scope as unknown as MountedTag | undefined)?.unmount(keepsRoot)
+  }
+}
+
+/** For `templatesFor`, of a Riot that keeps things under these keys. */
+export function foldingFor(known: FoldKeys): typeof foldOf {
+  keys = known
+  return foldOf
+}
+
+/** @returns null where the component, or how it is used, asks for more than its template */
+function foldOf(data: BindingData, node: Node): Fold | null {
+  const { evaluate, getComponent, slots, attributes = [] } = data
+  if (slots?.length || !isConstant.test(String(evaluate)) || namesOf(attributes).length < attributes.length) return null
+  const create = getComponent!(evaluate!({}) as string)
+  const component = create?.part?.()
+  if (!component) return null
+  const { plan } = (component.template as DirectTemplate).createDOM(node as Element)
+  // One that is in itself is just being prepared.
+  if (!plan.isReady) return null
+  return new Fold(create!, data, node as Element, component)
+}

@@ -61,10 +61,18 @@ export type RiotHelpers = readonly [
   noop: () => unknown,
 ]
 
-/** Under which an instance keeps what it was made with, and its props of now. */
+/** Under which an instance keeps what it was made with, its props of now, and its element. */
 export const meta = Symbol('meta')
 export const props = Symbol('props')
+export const root = Symbol('root')
 
+/** What is read of an instance and may not be written. */
+export const shown = (get: (instance: Scope) => unknown): PropertyDescriptor => ({
+  configurable: true,
+  get(this: Scope) {
+    return get(this)
+  },
+})
 const constant = (value: unknown): PropertyDescriptor => ({ value, configurable: true })
 
 /** @returns what Riot calls with a component object, and with what an instance is made with */
@@ -118,7 +126,7 @@ function lifecycle(
   }
 
   function mount(this: Instance, element: Element, state: Props | (() => Props) = {}, parentScope?: Scope) {
-    const { attributes = [], props: first = {}, slots } = this[meta] as Meta
+    const { attributes = [], props: first = {} } = this[meta] as Meta
     // No element that is mounted here is a pure component's, whatever it was before.
     if ((element as unknown as Scope)[isPure]) Object.defineProperty(element, isPure, constant(false))
     this[parent] = parentScope
@@ -132,7 +140,7 @@ function lifecycle(
     // By `is` the styles of a component find it on an element of another name.
     if (this.name && (element.getAttribute('is') || element.localName) !== this.name)
       element.setAttribute('is', this.name)
-    Object.defineProperties(this, { root: constant(element), slots: constant(slots) })
+    this[root] = element
     this.onBeforeMount(this.props, this.state)
     drawn(this).mount(element, this, parentScope)
     this.onMounted(this.props, this.state)
@@ -166,11 +174,13 @@ function lifecycle(
     return this
   }
 
-  const shown = {
-    configurable: true,
-    get(this: Instance) {
-      return (this[props] as Props | undefined) ?? {}
-    },
+  return {
+    mount: constant(mount),
+    update: constant(update),
+    unmount: constant(unmount),
+    props: shown((instance) => instance[props] ?? {}),
+    // Not before it is mounted, as in Riot.
+    root: shown((instance) => instance[root] ?? null),
+    slots: shown((instance) => (instance[root] ? (instance[meta] as Meta).slots : null)),
   }
-  return { mount: constant(mount), update: constant(update), unmount: constant(unmount), props: shown }
 }

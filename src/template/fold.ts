@@ -1,4 +1,4 @@
-import { meta as ownMeta, props as ownProps } from '../riot/lifecycle'
+import { meta as ownMeta, props as ownProps, root as ownRoot, shown } from '../riot/lifecycle'
 import type { Plan } from './plan'
 import { riot } from './riot'
 import type { DirectTemplate } from './template'
@@ -29,15 +29,6 @@ const isConstant = /=>\s*(["'`])[\w-]+\1$/
 const namesOf = (attributes: readonly ExpressionData[]) =>
   attributes.flatMap((attribute) => Object.keys(riot.propsOf([{ ...attribute, evaluate: () => null }], {})))
 
-const written = (element: Element, except: unknown[] = []): Props =>
-  riot.propsOf(
-    element
-      .getAttributeNames()
-      .filter((name) => !except.includes(name))
-      .map((name) => ({ type: expressionTypes.ATTRIBUTE, name, evaluate: () => element.getAttribute(name) })),
-    {},
-  )
-
 /** Names of the attributes that a template computes on its root. */
 const computedBy = ({ bindingsData: [first] }: DirectTemplate) =>
   first?.selector
@@ -51,9 +42,6 @@ const computedBy = ({ bindingsData: [first] }: DirectTemplate) =>
 export class Fold {
   readonly template: DirectTemplate
   readonly #names: string[]
-  /** Attributes as they are written: all of them are props at a mount, later those that the component does not compute. */
-  readonly #first: Props
-  readonly #later: Props
   readonly #inherited: Scope
 
   constructor(
@@ -65,38 +53,43 @@ export class Fold {
     const { attributes = [] } = data
     this.template = component.template as DirectTemplate
     this.#names = namesOf(attributes)
-    this.#first = written(element)
     if (component.name !== element.localName) element.setAttribute('is', component.name as string)
-    const computed = computedBy(this.template)
-    this.#later = written(element, ['is', ...computed])
     element.append(this.template.plan.source!.cloneNode(true))
     this.#inherited = Object.create(component, {
-      [ownMeta]: { value: { attributes } },
-      [keys.computed]: { value: computed },
-      slots: { value: [] },
-      root: {
-        get() {
-          return this[keys.template].el
-        },
-      },
+      [ownMeta]: { value: { attributes, slots: [] } },
+      [keys.computed]: { value: computedBy(this.template) },
+      // Nearer than where it would be found: every expression asks for them.
+      props: shown((scope) => scope[ownProps]),
     })
   }
 
   /** @returns what the template of one copy sees */
-  scopeIn(outer: Scope, template: DirectTemplate): Scope {
+  scopeIn(outer: Scope, element: Element, template: DirectTemplate): Scope {
     const scope: Scope = Object.create(this.#inherited)
     scope[riot.parent] = outer
     scope[keys.template] = template
     scope.state = {}
-    scope[ownProps] = this.#props(this.#first, outer)
-    ;(template.el as unknown as Scope)[keys.instance] = scope
+    scope[ownProps] = {}
+    this.refresh(scope, outer)
+    scope[ownRoot] = element
+    ;(element as unknown as Scope)[keys.instance] = scope
     return scope
   }
 
-  /** Gives a copy its props of now. */
+  /** Gives a copy its props of now; where nothing differs, it keeps those it has. */
   refresh(scope: Scope, outer: Scope): void {
-    scope[riot.parent] = outer
-    scope[ownProps] = this.#props(this.#later, outer)
+    const { attributes = [] } = this.data
+    const given = scope[ownProps] as Props
+    let next: Props | undefined
+    for (let at = 0; at < attributes.length; at++) {
+      const name = this.#names[at]!
+      const value = attributes[at]!.evaluate(outer)
+      if (value === given[name] && name in given) continue
+      next ??= { ...given }
+      next[name] = value
+    }
+    if (next) scope[ownProps] = next
+    if (scope[riot.parent] !== outer) scope[riot.parent] = outer
   }
 
   /** @returns undefined where the component has to be mounted after all */
@@ -107,13 +100,6 @@ export class Fold {
     element.replaceChildren()
     plan.isPlain = false
     return undefined
-  }
-
-  #props(known: Props, outer: Scope): Props {
-    const { attributes = [] } = this.data
-    const props = { ...known }
-    for (let at = 0; at < attributes.length; at++) props[this.#names[at]!] = attributes[at]!.evaluate(outer)
-    return props
   }
 }
 
@@ -135,7 +121,7 @@ export class Folded implements Binding {
       this.#template.update(this.#scope, scope)
     } else {
       this.#template.take(this.node)
-      this.#scope = this.fold.scopeIn(scope, this.#template)
+      this.#scope = this.fold.scopeIn(scope, this.node, this.#template)
       this.#template.draw(this.#scope, scope)
     }
   }
@@ -154,7 +140,8 @@ export function foldingFor(known: FoldKeys): typeof foldOf {
 /** @returns null where the component, or how it is used, asks for more than its template */
 function foldOf(data: BindingData, node: Node): Fold | null {
   const { evaluate, getComponent, slots, attributes = [] } = data
-  if (slots?.length || !isConstant.test(String(evaluate)) || namesOf(attributes).length < attributes.length) return null
+  const isNamed = namesOf(attributes).length === attributes.length
+  if (slots?.length || !isNamed || !isConstant.test(String(evaluate)) || node.hasChildNodes()) return null
   const create = getComponent!(evaluate!({}) as string)
   const component = create?.part?.()
   if (!component) return null

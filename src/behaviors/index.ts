@@ -1,5 +1,6 @@
 export { detents } from './detents'
 export { drag, scrollerAt } from './drag'
+export { type LayerMethods, layerMethods } from './layer'
 export { type CloseReason, commands, overlay, pane } from './overlay'
 export { leave } from './presence'
 export { scrollLock } from './scroll-lock'

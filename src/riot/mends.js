@@ -207,6 +207,41 @@ export { CSS_BY_NAME, STYLE_NODE_SELECTOR, cssManager as default };
 are a file of their own, so that there is nothing to write.`,
 }
 
+const queries = {
+  name: 'queries',
+  file: 'esm/core/component-dom-selectors.js',
+  find: /^(?=[\s\S]*return \$\(selector, this\.root\)\[0\])[\s\S]*export \{ COMPONENT_DOM_SELECTORS \};\s*$/,
+  replace: `\
+const COMPONENT_DOM_SELECTORS = {
+  $(selector) {
+    return this.$$(selector)[0]
+  },
+  $$(selector) {
+    return [...this.root.querySelectorAll(selector)]
+  },
+};
+
+export { COMPONENT_DOM_SELECTORS };
+`,
+  why: 'Riot also takes elements where it asks for a selector; nobody in the kit gives it any.',
+}
+
+const curry = {
+  name: 'curry',
+  file: 'esm/core/instantiate-component.js',
+  find: 'return curry(manageComponentLifecycle)(',
+  replace: 'return ((component) => (meta) => manageComponentLifecycle(component, meta))(',
+  why: 'Riot takes a library to give a function its two arguments one by one.',
+}
+
+const internals = {
+  name: 'internals',
+  file: 'esm/api/__.js',
+  find: / {2}cssManager,\n {2}DOMBindings: \{[^}]*\},\n/,
+  replace: '',
+  why: 'Riot keeps for tools what the kit does not ask for; a bundler cannot know.',
+}
+
 /** @type {readonly Mend[]} Riot as it draws by itself, without its leak */
 export const leakMends = [leak]
 
@@ -216,4 +251,4 @@ const common = [leak, lifecycle, sharedVariable, sharedComponent, camelCase]
 export const runtimeMends = [...common, foldingTemplates, part, plugins]
 
 /** @type {readonly Mend[]} what karui's own bundle carries: no component of the kit is without a script */
-export const mends = [...common, templates(), styleInjection]
+export const mends = [...common, templates(), styleInjection, queries, curry, internals]

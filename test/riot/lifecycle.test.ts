@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from '@jest/globals'
 import { compile } from '@riotjs/compiler'
 import { build } from 'esbuild'
 import { karuiEsbuild } from '../../src/build/mend-riot.js'
-import { mends } from '../../src/riot/mends.js'
+import { mends, runtimeMends } from '../../src/riot/mends.js'
 import { type OpenedPage, openPage } from '../support/page'
 
 const hooks = 'onBeforeMount onMounted onBeforeUpdate onUpdated onBeforeUnmount onUnmounted'.split(' ')
@@ -88,9 +88,11 @@ beforeAll(async () => {
   page = await openPage('<!doctype html><title>lifecycle</title><body></body>', { csp: 'relaxed' })
 })
 
-test('the mended lifecycle does what Riot’s does', async () => {
+test.each([
+  ['in the bundle', mends],
+  ['in an application', runtimeMends],
+])('the mended lifecycle does what Riot’s does (%s)', async (_, list) => {
   const riot = await linesOf([])
-  const mended = await linesOf(mends)
-  expect(mended).toEqual(riot)
+  expect(await linesOf(list)).toEqual(riot)
   expect(riot.length).toBeGreaterThan(30)
 })

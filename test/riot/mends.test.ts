@@ -23,7 +23,8 @@ const component = compile(`
 </x-part>`).code.replace('export default', 'const part =')
 
 const page = `
-import { component } from 'riot'
+import { __, component } from 'riot'
+export const { globals } = __
 ${component}
 const make = component(part)
 const show = (root) => make(root, { rows: ['one', 'two'], radii: [1, 2, 3] })
@@ -51,14 +52,17 @@ async function bundle(list: typeof mends) {
   return result.outputFiles[0].text
 }
 
+const every = [...new Set([...mends, ...runtimeMends])]
+
 describe('every mend', () => {
-  test.each(mends)('$name fits the installed Riot at one place', ({ file, ...rest }) => {
+  test.each(every)('$name fits the installed Riot at one place', ({ file, ...rest }) => {
     const source = sourceOf(file)
     expect(mend(source, inRiot(file), [{ file, ...rest }])).not.toBe(source)
   })
 
-  test.each(mends)('$name is refused by a Riot that changed there', (entry) => {
-    const found = /memoize|innerHTML|manageComponentLifecycle|componentAPI|templateFn|toUpperCase/g
+  test.each(every)('$name is refused by a Riot that changed there', (entry) => {
+    const found =
+      /memoize|innerHTML|manageComponentLifecycle|componentAPI|templateFn|toUpperCase|cssManager|selector|IS_PURE_SYMBOL|pure components/g
     const changed = sourceOf(entry.file).replace(found, 'changed')
     const act = () => mend(changed, inRiot(entry.file), [entry])
     expect(act).toThrow(`karui: the mend "${entry.name}" fits riot/${entry.file} at 0 places`)
@@ -85,7 +89,7 @@ describe('the webpack plugin', () => {
         mode: 'development',
         devtool: false,
         context: root,
-        entry: `data:text/javascript,export { component } from ${JSON.stringify(inRiot('esm/riot.js'))}`,
+        entry: `data:text/javascript,export { __, component } from ${JSON.stringify(inRiot('esm/riot.js'))}`,
         resolve: { alias },
         // Our own sources are not JavaScript yet.
         externals: ({ request }, done) =>

@@ -21,7 +21,7 @@ const riot: Plugin = {
  * @returns the path below the test server where the classic script is
  */
 export async function bundle(entry: string, isMended = true): Promise<string> {
-  const name = `${path.basename(entry).replace(/\.\w+$/, '')}.js`
+  const name = `${path.basename(entry).replace(/\.\w+$/, '')}${isMended ? '' : '-stock'}.js`
   await build({
     entryPoints: [entry],
     outfile: path.join('.cache/fixtures', name),

@@ -4,6 +4,7 @@ import { IS_PURE_SYMBOL, PARENT_KEY_SYMBOL } from '../../node_modules/riot/esm/d
 import { generatePropsFromAttributes } from '../../node_modules/riot/esm/dependencies/@riotjs/util/misc.js'
 import { templatesFor } from '../../src/template'
 import { bindingTypes, expressionTypes } from '../../src/template/types'
+import { outline } from './outline'
 
 export interface Case {
   /** Compiled components, each as the body of a function that returns Riot's wrapper; the first one is mounted. */
@@ -102,24 +103,6 @@ function accountOf(engine: Engine, { components, states }: Case): Account {
   }
   root.remove()
   return { lines, html, error }
-}
-
-/** The nodes below an element, each with a number that it keeps; empty texts hold a place and are not told. */
-function outline(root: Node, numbers: Map<Node, number>): string {
-  const parts: string[] = []
-  const visit = (node: Node) => {
-    if (node instanceof Text && !node.data) return
-    if (!numbers.has(node)) numbers.set(node, numbers.size)
-    if (node instanceof Element) {
-      const attributes = [...node.attributes].map(({ name, value }) => ` ${name}="${value}"`).sort()
-      const value = 'value' in node ? ` .value=${node.value}` : ''
-      parts.push(`<${node.localName}#${numbers.get(node)}${attributes.join('')}${value}>`)
-    } else parts.push(`${JSON.stringify((node as CharacterData).data)}#${numbers.get(node)}`)
-    for (const child of node.childNodes) visit(child)
-    if (node instanceof Element) parts.push('</>')
-  }
-  for (const child of root.childNodes) visit(child)
-  return parts.join('')
 }
 
 Object.assign(globalThis, {

@@ -8,12 +8,12 @@ declare global {
   var karuiBoth: (one: Case) => [riot: Account, direct: Account]
 }
 
-/** The body of a function that returns what Riot's compiler wrote. */
+/** The body of a function that returns what Riot's compiler wrote. @param markup with the root or without */
 const compiled = (name: string, markup: string) =>
-  compile(`<${name}>${markup}</${name}>`, { file: `${name}.riot`, scopedCss: false }).code.replace(
-    'export default',
-    'return',
-  )
+  compile(markup.startsWith(`<${name} `) ? markup : `<${name}>${markup}</${name}>`, {
+    file: `${name}.riot`,
+    scopedCss: false,
+  }).code.replace('export default', 'return')
 
 /** @param markup of each component by its name; the first one is mounted, the others may stand in it */
 export const caseOf = (markup: Record<string, string>, states: object[]): Case => ({

@@ -3,12 +3,7 @@ import { beforeAll, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { OpenedPage } from '../support/page'
 import { both, caseOf, openEngines } from './engines'
-import { markup, states } from './random'
-
-const parts = {
-  'x-box': '<b><slot/></b><slot name="end">none</slot>',
-  'x-item': '<u title={ props.title }>{ props.class }</u>',
-}
+import { markup, parts, states } from './random'
 
 let page: OpenedPage
 beforeAll(async () => {

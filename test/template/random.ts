@@ -29,7 +29,9 @@ const text = (around: Around) =>
     valueIn(around).map((name) => `a { ${name} } b`),
   )
 
-const tags = fc.constantFrom('div', 'span', 'x-item', 'x-box', 'template')
+/** Stands where it is put without content. */
+const ALONE = 'x-part'
+const tags = fc.constantFrom('div', 'span', 'x-item', 'x-box', ALONE, 'template')
 
 /** `if` and `each`, and what stands around the content of a node that has them. */
 const directives = (around: Around) => {
@@ -60,7 +62,7 @@ const nodeIn = (around: Around, depth: number): fc.Arbitrary<string> =>
       const attributes =
         name === 'template' ? fc.constant([]) : fc.uniqueArray(attributeIn(directive.around), attributesOnce)
       return fc
-        .tuple(attributes, depth > 0 ? nodesIn(directive.around, depth - 1) : text(directive.around))
+        .tuple(attributes, name === ALONE ? fc.constant('') : contentIn(directive.around, depth))
         .map(([given, content]) => {
           const whole = name === 'template' ? directive.text.replace(ofKey, '') : directive.text
           return `<${[name + whole, ...given].join(' ')}>${content}</${name}>`
@@ -76,6 +78,9 @@ const ofKey = /(?<= each=.*) (key|if)=\{[^}]*\}/g
 
 /** No attribute twice on a node. */
 const attributesOnce = { maxLength: 3, selector: (attribute: string) => attribute.match(/^[\w-]+/)?.[0] ?? attribute }
+
+const contentIn = (around: Around, depth: number): fc.Arbitrary<string> =>
+  depth > 0 ? nodesIn(around, depth - 1) : text(around)
 
 const nodesIn = (around: Around, depth: number): fc.Arbitrary<string> =>
   fc.array(nodeIn(around, depth), { minLength: 1, maxLength: 3 }).map((nodes) => nodes.join(''))
@@ -99,3 +104,12 @@ const state = fc.record({
 })
 
 export const states = fc.array(state, { minLength: 2, maxLength: 5 })
+
+/** What may stand in the templates: components without a script. */
+export const parts = {
+  'x-box': '<b><slot/></b><slot name="end">none</slot>',
+  'x-item': '<u title={ props.title }>{ props.class }</u>',
+  'x-part': `<div hidden={ props.hidden }><u title={ props.title }>{ props.class }</u><x-inner class={ props.class } on={ props.title }/>
+    <i if={ props.hidden }>{ props.title }</i></div>`,
+  'x-inner': '<b each={ letter in String(props.class) }>{ letter }</b>{ props.on }',
+}

@@ -12,7 +12,7 @@ const rooms: Record<string, { own: string[]; packages?: string[] }> = {
   icons: { own: [] },
   riot: { own: [] },
   // The templates that the mended Riot has instead of its own.
-  template: { own: ['models'] },
+  template: { own: ['models', 'riot'] },
   behaviors: { own: ['models'] },
   core: { own: ['words'], packages: ['riot'] },
   element: { own: ['core', 'riot'], packages: ['riot'] },

@@ -66,13 +66,6 @@ export const meta = Symbol('meta')
 export const props = Symbol('props')
 export const root = Symbol('root')
 
-/** What is read of an instance and may not be written. */
-export const shown = (get: (instance: Scope) => unknown): PropertyDescriptor => ({
-  configurable: true,
-  get(this: Scope) {
-    return get(this)
-  },
-})
 const constant = (value: unknown): PropertyDescriptor => ({ value, configurable: true })
 
 /** @returns what Riot calls with a component object, and with what an instance is made with */
@@ -101,6 +94,19 @@ export function lifecycleFor(keys: RiotKeys, helpers: RiotHelpers) {
     for (const name of names) instance[name] = (instance[name] as () => void).bind(instance)
     return instance
   }
+}
+
+/** What is read of an instance and may not be written. Before it is mounted there is no root and no slot, as in Riot. */
+const read = {
+  get props() {
+    return (this as Scope)[props] ?? {}
+  },
+  get root() {
+    return (this as Scope)[root] ?? null
+  },
+  get slots() {
+    return this.root && ((this as Scope)[meta] as Meta).slots
+  },
 }
 
 function lifecycle(
@@ -175,12 +181,9 @@ function lifecycle(
   }
 
   return {
+    ...Object.getOwnPropertyDescriptors(read),
     mount: constant(mount),
     update: constant(update),
     unmount: constant(unmount),
-    props: shown((instance) => instance[props] ?? {}),
-    // Not before it is mounted, as in Riot.
-    root: shown((instance) => instance[root] ?? null),
-    slots: shown((instance) => (instance[root] ? (instance[meta] as Meta).slots : null)),
   }
 }

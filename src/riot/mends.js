@@ -190,6 +190,23 @@ function dashToCamelCase(string) {
   why: 'Riot searches each name of each prop at each update: a fifth of the time of a selection among rows.',
 }
 
+const propsOf = {
+  name: 'props from attributes',
+  file: 'esm/dependencies/@riotjs/util/misc.js',
+  find: /function generatePropsFromAttributes\(attributes, scope\) \{\n {2}return attributes\.reduce\([\s\S]*?\n {2}\}, \{\}\)\n\}/,
+  replace: `\
+function generatePropsFromAttributes(attributes, scope) {
+  const props = {};
+  for (const { type, name, evaluate } of attributes) {
+    const value = evaluate(scope);
+    if (!name && type === ATTRIBUTE) Object.assign(props, value);
+    else props[type === REF ? 'ref' : type === VALUE ? 'value' : dashToCamelCase(name)] = value;
+  }
+  return props
+}`,
+  why: 'Riot goes through a list of conditions for each prop of each update.',
+}
+
 /** For components whose styles were extracted at build. One's own Riot components may still need the original. */
 export const styleInjection = {
   name: 'style injection',
@@ -245,7 +262,7 @@ const internals = {
 /** @type {readonly Mend[]} Riot as it draws by itself, without its leak */
 export const leakMends = [leak]
 
-const common = [leak, lifecycle, sharedVariable, sharedComponent, camelCase]
+const common = [leak, lifecycle, sharedVariable, sharedComponent, camelCase, propsOf]
 
 /** @type {readonly Mend[]} what every page with karui needs, whoever brings Riot */
 export const runtimeMends = [...common, foldingTemplates, part, plugins]

@@ -1,4 +1,4 @@
-import { meta as ownMeta, props as ownProps, root as ownRoot, shown } from '../riot/lifecycle'
+import { meta as ownMeta, props as ownProps, root as ownRoot } from '../riot/lifecycle'
 import type { Plan } from './plan'
 import { riot } from './riot'
 import type { DirectTemplate } from './template'
@@ -59,7 +59,11 @@ export class Fold {
       [ownMeta]: { value: { attributes, slots: [] } },
       [keys.computed]: { value: computedBy(this.template) },
       // Nearer than where it would be found: every expression asks for them.
-      props: shown((scope) => scope[ownProps]),
+      props: {
+        get(this: Scope) {
+          return this[ownProps]
+        },
+      },
     })
   }
 

@@ -29,6 +29,13 @@ interface Results {
   targets: { what: string; isMet: boolean }[]
 }
 
+interface Task {
+  step: string
+  ms: number
+  mostly: string[]
+  failure?: string
+}
+
 interface Summary {
   nodes: number
   mean: Record<string, { value: number; low: number; high: number }>
@@ -125,6 +132,26 @@ describe('a run of one round with 50 rows', () => {
     expect(chart.match(/<rect /g)).toHaveLength(2 * names.length + namesOf('window').length)
   })
 })
+
+test('tells the longest task of a story as it opens and plays', async () => {
+  const { code, stdout, stderr } = await run(
+    '--only',
+    'tasks',
+    '--of',
+    'layout-card--linked',
+    '--rounds',
+    '1',
+    '--out',
+    out,
+  )
+  expect({ code, stderr: code ? stderr : '' }).toEqual({ code: 0, stderr: '' })
+  expect(stdout).toMatch(/Of 2 openings, plays and steps/)
+  const { tasks } = JSON.parse(readFileSync(path.join(out, 'results.json'), 'utf8')) as { tasks: Task[] }
+  expect(tasks.map(({ step }) => step)).toEqual(['open', 'play'])
+  for (const { ms, mostly, failure } of tasks) {
+    expect([ms > 0, mostly.length > 0, failure]).toEqual([true, true, undefined])
+  }
+}, 120_000)
 
 test.each([
   [['--only', 'chairs'], /nothing called chairs/],

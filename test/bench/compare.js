@@ -7,6 +7,7 @@ import { servePages, writePages } from './pages.js'
 import { tell } from './progress.js'
 import { firstRows } from './start/first-rows.js'
 import { startPages, weighStartPages, writeStartPages } from './start/pages.js'
+import { measureTasks } from './tasks/tasks.js'
 import { takeTurns } from './turns.js'
 import { launch, measure } from './visits.js'
 import { countWindow } from './window/counts.js'
@@ -35,9 +36,10 @@ export async function compare(options) {
     const samples = { ...(await operate(options, place)), ...(await measureHeap(options, place)) }
     const counts = await countAll(options, place)
     const { bytes, start } = await startUp(options, place)
+    const tasks = await measureTasks(options, browser)
     tell('working out the figures')
     const all = start ? { ...samples, start } : samples
-    conclude({ about: about(options, browser), samples: all, bytes, counts }, options)
+    conclude({ about: about(options, browser), samples: all, bytes, counts, tasks }, options)
   } finally {
     await browser.close()
     site.close()

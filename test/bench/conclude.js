@@ -17,10 +17,10 @@ const single = {
 
 /**
  * Says what was found, and writes `results.json` and `chart.svg`.
- * @param {{ about: object, samples: Record<string, Record<string, any[]>>, bytes?: any[], counts: import('./compare.js').AllCounts }} measured
+ * @param {{ about: object, samples: Record<string, Record<string, any[]>>, bytes?: any[], counts: import('./compare.js').AllCounts, tasks?: import('./tasks/tasks.js').Found[] }} measured
  * @param {import('./options.js').Options} options
  */
-export function conclude({ about, samples, bytes, counts }, { out }) {
+export function conclude({ about, samples, bytes, counts, tasks }, { out }) {
   const figures = mapped(samples, (own, name) => new Figures(own, operationsOf(name)))
   const judged = judgeAll(figures)
   const results = {
@@ -28,6 +28,7 @@ export function conclude({ about, samples, bytes, counts }, { out }) {
     summary: mapped(figures, (own, name) => summaryOf(own, single[name]?.metrics)),
     bytes,
     counts,
+    tasks,
     targets: judged,
     samples: mapped(samples, (own, name) => compact(own, single[name]?.metrics)),
   }
@@ -35,7 +36,7 @@ export function conclude({ about, samples, bytes, counts }, { out }) {
   writeFileSync(path.join(out, 'results.json'), `${JSON.stringify(results)}\n`)
   writeFileSync(path.join(out, 'chart.svg'), chart(figures, bytes, subtitle(about)))
   tell('')
-  console.log(report({ about, figures, bytes, counts, judged }))
+  console.log(report({ about, figures, bytes, counts, judged, tasks }))
   console.log(`\nWritten: results.json and chart.svg in ${path.relative(process.cwd(), out)}`)
 }
 

@@ -4,13 +4,13 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 
 /** Everything that can be measured, in its order. */
-export const parts = ['rows', 'table', 'form', 'cards', 'window', 'start', 'heap', 'bytes']
+export const parts = ['rows', 'table', 'form', 'cards', 'window', 'start', 'heap', 'bytes', 'tasks']
 
 export const help = `npm run bench -- [options]
   --rounds N   how many times the implementations take turns (15)
   --quick      2 rounds: an indication, no figure to be quoted
   --only LIST  of ${parts.join(',')}
-  --of LIST    only these implementations, as in vanilla,karui
+  --of LIST    only these implementations, as in vanilla,karui; of tasks, these stories and screens
   --rows N     rows instead of 1,000
   --warm-ups N passes before any is measured (3)
   --samples N  how often each operation is measured in a round (2)
@@ -21,7 +21,7 @@ export const help = `npm run bench -- [options]
  * @typedef {object} Options
  * @property {number} rounds
  * @property {string[]} only parts to measure
- * @property {string[] | undefined} of names of implementations
+ * @property {string[] | undefined} of names of implementations; of stories and screens for `tasks`
  * @property {number} rows rows of a list
  * @property {number} warmUps passes over all operations before any is measured, so that the engine has compiled what it will
  * @property {number} samples how often each operation is measured in a round

@@ -5,6 +5,7 @@ import { targetTable } from './judge.js'
 import { names } from './names.js'
 import { interval, number, table, whole } from './print.js'
 import { median } from './statistics.js'
+import { LIMIT } from './tasks/tasks.js'
 import { workloads } from './workloads.js'
 
 /** @typedef {import('./figures.js').Figures} Figures */
@@ -21,9 +22,10 @@ const metrics = /** @type {const} */ ({
  * @param {any[]} [found.bytes]
  * @param {import('./compare.js').AllCounts} found.counts
  * @param {any[]} found.judged
+ * @param {import('./tasks/tasks.js').Found[]} [found.tasks]
  * @returns {string} Markdown
  */
-export function report({ about, figures, bytes, counts, judged }) {
+export function report({ about, figures, bytes, counts, judged, tasks }) {
   const operated = Object.keys(figures).filter((name) => name in workloads)
   const parts = [
     headline(about),
@@ -31,6 +33,7 @@ export function report({ about, figures, bytes, counts, judged }) {
     countReport(counts.rows),
     startReport(figures.start, bytes),
     heapReport(figures.heap),
+    taskReport(tasks),
     targetTable(judged),
   ]
   return parts.filter(Boolean).join('\n\n')
@@ -141,4 +144,25 @@ function countReport(counts) {
   ])
   const head = ['', 'elements', 'listeners', 'layouts', ...operations.map((operation) => `${operation}: mutations`)]
   return `## Rows: counts, the same on every machine\n\n${table(head, rows)}`
+}
+
+const SHOWN = 10
+
+/** @param {import('./tasks/tasks.js').Found[] | undefined} tasks the longest first */
+function taskReport(tasks) {
+  if (!tasks) return ''
+  const rows = tasks
+    .slice(0, SHOWN)
+    .map(({ name, step, ms, mostly }) => [`${name}, ${step}`, number(ms), mostly.join(', ')])
+  const long = tasks.filter(({ ms }) => ms > LIMIT).length
+  const failed = tasks.flatMap(({ name, step, failure }) =>
+    failure ? [`${name}, ${step}, did not pass: ${failure}`] : [],
+  )
+  const parts = [
+    '## Longest task of each story and screen, processor 4 times slower',
+    `Of ${tasks.length} openings, plays and steps, ${long} have a task of more than ${LIMIT} ms. Opening is from nothing, with the whole gallery and the parsing of its script; plays hold what the test itself does in the page.`,
+    table(['', 'ms', 'of that, as the trace calls it'], rows),
+    failed.join('\n'),
+  ]
+  return parts.filter(Boolean).join('\n\n')
 }

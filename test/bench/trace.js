@@ -18,7 +18,8 @@
 
 const categories = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'toplevel', 'blink.user_timing', 'v8']
 
-const TASKS = new Set(['RunTask', 'ThreadControllerImpl::RunTask'])
+/** One task of a thread, as the two layers of the browser's scheduler call it. */
+export const TASKS = new Set(['RunTask', 'ThreadControllerImpl::RunTask'])
 const SCRIPT = new Set([
   'EventDispatch',
   'FunctionCall',

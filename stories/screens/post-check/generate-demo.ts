@@ -65,14 +65,21 @@ const RECEIVERS: readonly (Pick<Report, 'org' | 'email' | 'kind' | 'generator'> 
 ]
 
 /** Thirty days of reports for three domains: one zip per domain, two receivers a day. */
-export function demoFiles(): GeneratedFile[] {
+export const demoFiles = (): GeneratedFile[] => [...demoSteps()].flatMap(({ file }) => file ?? [])
+
+/** Makes the files bit by bit, so that who waits for a finger can stop between: a day at a time, then the file of a domain. */
+export function* demoSteps(): Generator<{ file?: GeneratedFile }> {
   const random = new Random(14_310)
-  return Object.keys(SOURCES).map((domain) => ({
-    name: `${domain}.zip`,
-    bytes: zip(
-      demoReports(domain, random).map(({ file, ...report }) => archived(file, writeReport({ file, ...report }))),
-    ),
-  }))
+  for (const domain of Object.keys(SOURCES)) {
+    const entries: ReturnType<typeof archived>[] = []
+    for (let day = 0; day < DEMO_DAYS; day++) {
+      entries.push(
+        ...demoDay(domain, day, random).map(({ file, ...report }) => archived(file, writeReport({ file, ...report }))),
+      )
+      yield {}
+    }
+    yield { file: { name: `${domain}.zip`, bytes: zip(entries) } }
+  }
 }
 
 const archived = (file: string, xml: string): { name: Uint8Array; content: Uint8Array } => ({
@@ -80,11 +87,9 @@ const archived = (file: string, xml: string): { name: Uint8Array; content: Uint8
   content: encode(xml),
 })
 
-function demoReports(domain: string, random: Random): Report[] {
-  return Array.from({ length: DEMO_DAYS }, (_, day) => {
-    const silent = random.whole(0, RECEIVERS.length - 1)
-    return RECEIVERS.filter((_, index) => index !== silent).map((receiver) => demoReport(domain, day, receiver, random))
-  }).flat()
+function demoDay(domain: string, day: number, random: Random): Report[] {
+  const silent = random.whole(0, RECEIVERS.length - 1)
+  return RECEIVERS.filter((_, index) => index !== silent).map((receiver) => demoReport(domain, day, receiver, random))
 }
 
 function demoReport(domain: string, day: number, receiver: (typeof RECEIVERS)[number], random: Random): Report {

@@ -1,0 +1,106 @@
+/** What is watched: every story as it opens and plays, and the screens at their hardest work. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { componentFiles, root } from '../../../src/build/files.js'
+import { readComponent } from '../../../src/build/props.js'
+import { importSource } from './sources.js'
+
+/**
+ * @typedef {import('playwright-core').Page} Page
+ *
+ * @typedef {object} Scene
+ * @property {string} name
+ * @property {string} query of the gallery's address
+ * @property {(page: Page) => Promise<unknown>} [opened] waits until what opens by itself is there
+ * @property {Step[]} steps one after another, each watched by itself
+ *
+ * @typedef {object} Step
+ * @property {string} name
+ * @property {(page: Page) => Promise<unknown>} [before] what is not watched
+ * @property {(page: Page) => Promise<unknown>} act
+ */
+
+/**
+ * @param {Page} gallery
+ * @param {string} player script that sets `karuiPlay`
+ * @returns {Promise<Scene[]>}
+ */
+export async function storyScenes(gallery, player) {
+  const stories = await gallery.evaluate(() =>
+    /** @type {any} */ (globalThis).karuiStories.list.map(({ id, meta, story }) => ({
+      id,
+      tag: meta.component.name,
+      plays: Boolean(story.play),
+    })),
+  )
+  const events = eventsByTag()
+  return stories.map(({ id, tag, plays }) => ({
+    name: id,
+    query: `story=${id}`,
+    steps: plays ? [playOf(id, { player, events: events[tag] ?? [] })] : [],
+  }))
+}
+
+function playOf(id, { player, events }) {
+  return {
+    name: 'play',
+    before: (page) => page.evaluate(player),
+    act: (page) =>
+      page.evaluate(([story, names]) => /** @type {any} */ (globalThis).karuiPlay(story, names), [id, events]),
+  }
+}
+
+/** The player hands a spy for each. */
+const eventsByTag = () =>
+  Object.fromEntries(
+    componentFiles().map((file) => {
+      const { tag, props } = readComponent(readFileSync(path.join(root, file), 'utf8'), file)
+      return [tag, props.filter(({ kind }) => kind === 'event').map(({ name }) => name)]
+    }),
+  )
+
+/** @param {string} folder for the file that a screen is given @returns {Promise<Scene[]>} */
+export async function screenScenes(folder) {
+  const file = await largeReport(folder)
+  const isRead = (page) => page.locator('k-progress').waitFor({ state: 'detached' })
+  const drawn = (page) => page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)))
+  return [
+    { name: 'screen devices', query: 'screen=devices', steps: [] },
+    {
+      name: 'screen post-check',
+      query: 'screen=post-check&csp=gallery',
+      async opened(page) {
+        await page.locator('file-list k-list-item').nth(2).waitFor()
+        await isRead(page)
+      },
+      steps: [
+        {
+          name: 'a report of 2,286 records',
+          async act(page) {
+            await page.locator('input[type=file]').setInputFiles(file)
+            await page.getByText('1 report ').first().waitFor()
+            await isRead(page)
+          },
+        },
+        { name: 'more senders', act: (page) => page.locator('sender-list .k-list-footer button').click() },
+        {
+          name: 'a sender',
+          async act(page) {
+            await page.locator('sender-list k-list-item button').first().click()
+            await page.locator('sender-sheet dialog[open]').waitFor()
+          },
+        },
+      ].map((step) => ({ ...step, act: (page) => step.act(page).then(() => drawn(page)) })),
+    },
+  ]
+}
+
+/** A file on the disk: its bytes must not pass through the page's own scripts. */
+async function largeReport(folder) {
+  const { largeFile } = await importSource('stories/screens/post-check/generate.ts')
+  const { name, bytes } = largeFile()
+  const file = path.join(folder, name)
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(file, bytes)
+  return file
+}

@@ -15,6 +15,8 @@ export const help = `npm run bench -- [options]
   --warm-ups N passes before any is measured (3)
   --samples N  how often each operation is measured in a round (2)
   --out FOLDER for results.json and chart.svg (dist/bench)
+  --publish    takes the figures over into README and gallery; a whole run of 15 rounds only
+  --anyway     publishes less than that too, and says so beside the figures
   --no-direct  karui on Riot's own engine and lifecycle`
 
 /**
@@ -26,6 +28,8 @@ export const help = `npm run bench -- [options]
  * @property {number} warmUps passes over all operations before any is measured, so that the engine has compiled what it will
  * @property {number} samples how often each operation is measured in a round
  * @property {string} out folder to write into
+ * @property {boolean} publish whether README and gallery are given the figures
+ * @property {boolean} anyway whether they are also where it is less than a whole run
  * @property {boolean} direct whether karui draws by its own engine, or by Riot's
  */
 
@@ -47,6 +51,8 @@ export function readOptions(words) {
       samples: { type: 'string' },
       out: { type: 'string' },
       'no-direct': { type: 'boolean' },
+      publish: { type: 'boolean' },
+      anyway: { type: 'boolean' },
     },
   })
   const only = values.only?.split(',') ?? parts
@@ -60,6 +66,8 @@ export function readOptions(words) {
     warmUps: count(values['warm-ups'], 'warm-ups', 0) ?? 3,
     samples: count(values.samples, 'samples') ?? 2,
     out: path.resolve(values.out ?? fileURLToPath(new URL('../../dist/bench', import.meta.url))),
+    publish: Boolean(values.publish),
+    anyway: Boolean(values.anyway),
     direct: !values['no-direct'],
   }
 }

@@ -30,15 +30,24 @@ export const galleryPage = path.join(root, 'stories/gallery/index.html')
 /** Files of the gallery that go as they are, and where to. */
 const galleryFiles = {
   'index.html': 'index.html',
-  'bench/index.html': 'bench/index.html',
   'bench/bench.css': 'bench/bench.css',
   'bench/rows/rows.css': 'bench/rows.css',
+  'bench/measured/chart.svg': 'bench/chart.svg',
+}
+
+/** The page of the comparison, with the figures that are published. */
+function benchPage() {
+  const [page, measured] = ['index.html', 'measured/part.html'].map((file) =>
+    readFileSync(path.join(path.dirname(galleryPage), 'bench', file), 'utf8'),
+  )
+  return page.replace('<!-- measured -->', () => measured)
 }
 
 /** What stands beside the gallery's bundles. @param {string} [folder] in place of `dist` */
 export function copyGallery(folder = dist) {
   for (const [from, to] of Object.entries(galleryFiles))
     cpSync(path.join(path.dirname(galleryPage), from), path.join(folder, 'gallery', to))
+  writeFileSync(path.join(folder, 'gallery/bench/index.html'), benchPage())
   writeFileSync(path.join(folder, 'gallery/licences.txt'), licences(galleryParts))
 }
 

@@ -8,6 +8,7 @@ const types = {
   '.js': 'text/javascript',
   '.css': 'text/css',
   '.map': 'application/json',
+  '.svg': 'image/svg+xml',
   '.txt': 'text/plain',
 }
 

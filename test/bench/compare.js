@@ -1,10 +1,13 @@
 /** One run of the comparison: builds, measures, tells and writes what was found. */
+import { availableParallelism } from 'node:os'
 import { buildKit, prepare } from './bundle.js'
 import { conclude } from './conclude.js'
 import { count } from './counts.js'
 import { heap, heapRounds } from './heap.js'
 import { servePages, writePages } from './pages.js'
 import { tell } from './progress.js'
+import { shortOf } from './publish/figures.js'
+import { publish, refuse } from './publish/publish.js'
 import { firstRows } from './start/first-rows.js'
 import { startPages, weighStartPages, writeStartPages } from './start/pages.js'
 import { measureTasks } from './tasks/tasks.js'
@@ -26,6 +29,8 @@ const counters = { rows: count, window: countWindow }
 
 /** @param {Options} options */
 export async function compare(options) {
+  // Before an hour is spent on it.
+  if (options.publish && !options.anyway) refuse(shortOf(options))
   prepare()
   tell('building karui')
   await buildKit()
@@ -44,6 +49,7 @@ export async function compare(options) {
     await browser.close()
     site.close()
   }
+  if (options.publish) console.log(`Written: ${publish(options.out, options).join(', ')}`)
 }
 
 /** The workloads that consist of operations. */
@@ -120,6 +126,7 @@ const about = ({ rounds, rows, only, direct }, browser) => ({
   browser: `Chromium ${browser.version()}`,
   node: process.version,
   system: `${process.platform} ${process.arch}`,
+  cores: availableParallelism(),
   rounds,
   rows,
   only,

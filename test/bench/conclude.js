@@ -5,7 +5,7 @@ import { chart } from './chart.js'
 import { Figures } from './figures.js'
 import { judgeAll } from './judge.js'
 import { tell } from './progress.js'
-import { report, subtitle } from './report.js'
+import { report } from './report.js'
 import { compact, summaryOf } from './summary.js'
 import { workloads } from './workloads.js'
 
@@ -34,7 +34,7 @@ export function conclude({ about, samples, bytes, counts, tasks }, { out }) {
   }
   mkdirSync(out, { recursive: true })
   writeFileSync(path.join(out, 'results.json'), `${JSON.stringify(results)}\n`)
-  writeFileSync(path.join(out, 'chart.svg'), chart(figures, bytes, subtitle(about)))
+  writeFileSync(path.join(out, 'chart.svg'), chart(results))
   tell('')
   console.log(report({ about, figures, bytes, counts, judged, tasks }))
   console.log(`\nWritten: results.json and chart.svg in ${path.relative(process.cwd(), out)}`)

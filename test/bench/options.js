@@ -3,18 +3,22 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 
-/** Everything that can be measured, in its order. */
-export const parts = ['rows', 'table', 'form', 'cards', 'window', 'start', 'heap', 'bytes', 'tasks']
+/** What a whole run compares, in its order. */
+export const compared = ['rows', 'table', 'form', 'cards', 'window', 'start', 'heap', 'bytes']
+/** Everything that can be measured: `tasks` is of karui alone. */
+const parts = [...compared, 'tasks']
 
 export const help = `npm run bench -- [options]
   --rounds N   how many times the implementations take turns (15)
   --quick      2 rounds: an indication, no figure to be quoted
-  --only LIST  of ${parts.join(',')}
+  --only LIST  of ${parts.join(',')}; left out, all but tasks
   --of LIST    only these implementations, as in vanilla,karui; of tasks, these stories and screens
   --rows N     rows instead of 1,000
   --warm-ups N passes before any is measured (3)
   --samples N  how often each operation is measured in a round (2)
   --out FOLDER for results.json and chart.svg (dist/bench)
+  --publish    takes the figures over into README and gallery; a whole run of 15 rounds only
+  --anyway     publishes less than that too, and says so beside the figures
   --no-direct  karui on Riot's own engine and lifecycle`
 
 /**
@@ -26,6 +30,8 @@ export const help = `npm run bench -- [options]
  * @property {number} warmUps passes over all operations before any is measured, so that the engine has compiled what it will
  * @property {number} samples how often each operation is measured in a round
  * @property {string} out folder to write into
+ * @property {boolean} publish whether README and gallery are given the figures
+ * @property {boolean} anyway whether they are also where it is less than a whole run
  * @property {boolean} direct whether karui draws by its own engine, or by Riot's
  */
 
@@ -47,9 +53,11 @@ export function readOptions(words) {
       samples: { type: 'string' },
       out: { type: 'string' },
       'no-direct': { type: 'boolean' },
+      publish: { type: 'boolean' },
+      anyway: { type: 'boolean' },
     },
   })
-  const only = values.only?.split(',') ?? parts
+  const only = values.only?.split(',') ?? compared
   const unknown = only.filter((part) => !parts.includes(part))
   if (unknown.length) throw new Error(`There is nothing called ${unknown.join(', ')} to measure.\n${help}`)
   return {
@@ -60,6 +68,8 @@ export function readOptions(words) {
     warmUps: count(values['warm-ups'], 'warm-ups', 0) ?? 3,
     samples: count(values.samples, 'samples') ?? 2,
     out: path.resolve(values.out ?? fileURLToPath(new URL('../../dist/bench', import.meta.url))),
+    publish: Boolean(values.publish),
+    anyway: Boolean(values.anyway),
     direct: !values['no-direct'],
   }
 }

@@ -40,7 +40,7 @@ export function report({ about, figures, bytes, counts, judged, tasks }) {
 }
 
 /** @returns {string} what was measured where, in a line */
-export const subtitle = ({ browser, system, rounds, rows, date }) =>
+const subtitle = ({ browser, system, rounds, rows, date }) =>
   [date, browser, system, `${rounds} rounds`, ...(rows === 1000 ? [] : [`${rows} rows instead of 1,000`])].join(', ')
 
 function headline(about) {

@@ -14,15 +14,19 @@ const names = Object.keys(implementations) as Name[]
 export function showPage(body: HTMLElement): void {
   const button = element('k-button', { label: 'Run', block: true, size: 'lg' })
   const place = element('section', { className: 'k-bench-place', ariaLive: 'polite' })
+  const measured = body.querySelector('template')!.content
   const main = element(
     'main',
     {},
+    element('h2', {}, 'On this device'),
     element('p', {}, 'The same list of 1,000 rows, drawn by karui, by AngularJS 1.8.3 and by hand. '),
     element('p', {}, 'They take turns; it takes about a minute. Leave the page in view, and the device alone.'),
     button,
     place,
+    element('h2', {}, 'Published figures'),
+    measured,
   )
-  body.append(element('k-nav-bar', { label: 'Speed on this device' }), main)
+  body.replaceChildren(element('k-nav-bar', { label: 'karui beside AngularJS' }), main)
   button.addEventListener('click', async () => {
     Object.assign(button, { disabled: true, loading: true })
     try {

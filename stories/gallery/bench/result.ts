@@ -14,7 +14,7 @@ export function showResult(place: Element, passes: Passes): void {
   place.replaceChildren(
     bars('All operations, until the last frame is painted', lines, 'paint'),
     bars('Of that in scripts', lines, 'script'),
-    element('h2', {}, 'Until painted, ms'),
+    element('h3', {}, 'Until painted, ms'),
     tableOf(lines),
     element('p', {}, 'Medians of three passes, by the clock of the browser, which some round to a millisecond.'),
   )

@@ -15,10 +15,11 @@ export function setWords(next: Partial<Words>): void {
 
 /**
  * A word the kit says itself.
- * @param values fill the word's `{name}`s
+ * @param values fill the word's `{name}`s; a word that has some is never asked for without
  */
-export function word(key: keyof Words, values: Record<string, string | number> = {}): string {
-  return (page.words?.[key] ?? en[key]).replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''))
+export function word(key: keyof Words, values?: Record<string, string | number>): string {
+  const text = page.words?.[key] ?? en[key]
+  return values ? text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? '')) : text
 }
 
 /**

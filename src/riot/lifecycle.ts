@@ -52,7 +52,8 @@ export type RiotKeys = readonly [
 
 /** Riot's own helpers. */
 export type RiotHelpers = readonly [
-  propsFrom: (attributes: readonly Attribute[], scope?: Scope) => Props,
+  /** As it is mended: what it finds is added to the props that are given. */
+  propsFrom: (attributes: readonly Attribute[], scope: Scope | undefined, props: Props) => Props,
   computedNames: (template: Drawn) => string[],
   camelCase: (name: string) => string,
   callOrAssign: <T>(source: T | (() => T)) => T,
@@ -128,7 +129,7 @@ function lifecycle(
     const names = instance[computed] as string[]
     const found = attributesOf(instance.root, (name) => name === 'is' || names.includes(name))
     const { attributes = [] } = instance[meta] as Meta
-    return Object.assign(found, propsFrom(attributes, instance[parent] as Scope))
+    return propsFrom(attributes, instance[parent] as Scope, found)
   }
 
   function mount(this: Instance, element: Element, state: Props | (() => Props) = {}, parentScope?: Scope) {
@@ -137,8 +138,8 @@ function lifecycle(
     if ((element as unknown as Scope)[isPure]) Object.defineProperty(element, isPure, constant(false))
     this[parent] = parentScope
     const found = attributesOf(element)
-    Object.assign(found, callOrAssign(first), propsFrom(attributes, parentScope))
-    this[props] = Object.freeze(found)
+    Object.assign(found, callOrAssign(first))
+    this[props] = Object.freeze(propsFrom(attributes, parentScope, found))
     this.state = { ...this.state, ...callOrAssign(state) }
     this[template] = this.template.createDOM(element).clone()
     this[computed] = computedNames(drawn(this))

@@ -195,8 +195,7 @@ const propsOf = {
   file: 'esm/dependencies/@riotjs/util/misc.js',
   find: /function generatePropsFromAttributes\(attributes, scope\) \{\n {2}return attributes\.reduce\([\s\S]*?\n {2}\}, \{\}\)\n\}/,
   replace: `\
-function generatePropsFromAttributes(attributes, scope) {
-  const props = {};
+function generatePropsFromAttributes(attributes, scope, props = {}) {
   for (const { type, name, evaluate } of attributes) {
     const value = evaluate(scope);
     if (!name && type === ATTRIBUTE) Object.assign(props, value);
@@ -251,6 +250,26 @@ const curry = {
   why: 'Riot takes a library to give a function its two arguments one by one.',
 }
 
+const empty = {
+  name: 'no template',
+  file: sharedComponent.file,
+  find: `\
+  const templateFn = template
+    ? componentTemplateFactory(
+        template,
+        componentWrapper,
+        createChildComponentGetter(componentWrapper),
+      )
+    : MOCKED_TEMPLATE_INTERFACE;`,
+  replace: `\
+  const templateFn = componentTemplateFactory(
+    template || ((create) => create(null)),
+    componentWrapper,
+    createChildComponentGetter(componentWrapper),
+  );`,
+  why: 'Riot has a second interface for components without a template; an empty one does the same.',
+}
+
 const internals = {
   name: 'internals',
   file: 'esm/api/__.js',
@@ -268,4 +287,4 @@ const common = [leak, lifecycle, sharedVariable, sharedComponent, camelCase, pro
 export const runtimeMends = [...common, foldingTemplates, part, plugins]
 
 /** @type {readonly Mend[]} what karui's own bundle carries: no component of the kit is without a script */
-export const mends = [...common, templates(), styleInjection, queries, curry, internals]
+export const mends = [...common, templates(), styleInjection, queries, curry, empty, internals]

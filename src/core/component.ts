@@ -36,11 +36,17 @@ export interface Kit {
 
 type Instance = RiotComponent & Kit
 
+const numberKey = Symbol('number')
+
 // Of the events we emit, only the form's own two bubble, as in HTML.
 const bubbling = new Set(['input', 'change'])
 
 /** Shared by all instances: methods are not copied. `tell` alone is the instance's own, since templates pass it on unbound. */
 const kit = {
+  get uid() {
+    const { props, [numberKey]: number } = this as unknown as Instance & { [numberKey]: string }
+    return props.id ? `${props.id}-${number}` : number
+  },
   emit(this: Instance, type: string, detail?: unknown) {
     const event = new CustomEvent(type, { detail, cancelable: true, bubbles: bubbling.has(type) })
     this.root.dispatchEvent(event)
@@ -80,16 +86,4 @@ export const component = <C extends RiotComponent<DefaultProps, DefaultState> & 
   make: () => Omit<C, Given> & Begin<C['state']> & ThisType<C>,
   components: RiotComponentsMap = {},
 ): RiotComponentFactoryFunction<C> =>
-  Object.assign(
-    () => {
-      const made: object = make()
-      const number = uniqueId()
-      const uid = {
-        get(this: Instance) {
-          return this.props.id ? `${this.props.id}-${number}` : number
-        },
-      }
-      return Object.create(kit, { ...Object.getOwnPropertyDescriptors({ ...made, tell }), uid }) as C
-    },
-    { components },
-  )
+  Object.assign(() => Object.assign(Object.create(kit), make(), { tell, [numberKey]: uniqueId() }) as C, { components })

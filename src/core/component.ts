@@ -36,7 +36,7 @@ export interface Kit {
 
 type Instance = RiotComponent & Kit
 
-const numberKey = Symbol('number')
+const numberKey = Symbol()
 
 // Of the events we emit, only the form's own two bubble, as in HTML.
 const bubbling = new Set(['input', 'change'])

@@ -19,7 +19,7 @@ export function setWords(next: Partial<Words>): void {
  */
 export function word(key: keyof Words, values?: Record<string, string | number>): string {
   const text = page.words?.[key] ?? en[key]
-  return values ? text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? '')) : text
+  return values ? text.replace(/\{(\w+)\}/g, (_, name: string) => (values[name] ?? '') as string) : text
 }
 
 /**

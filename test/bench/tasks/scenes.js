@@ -26,13 +26,14 @@ import { importSource } from './sources.js'
  * @returns {Promise<Scene[]>}
  */
 export async function storyScenes(gallery, player) {
-  const stories = await gallery.evaluate(() =>
-    /** @type {any} */ (globalThis).karuiStories.list.map(({ id, meta, story }) => ({
-      id,
-      tag: meta.component.name,
-      plays: Boolean(story.play),
-    })),
-  )
+  const stories = await gallery.evaluate(() => {
+    const { list, load } = /** @type {any} */ (globalThis).karuiStories
+    const loaded = list.map(async ({ id }) => {
+      const { meta, story } = await load(id)
+      return { id, tag: meta.component.name, plays: Boolean(story.play) }
+    })
+    return Promise.all(loaded)
+  })
   const events = eventsByTag()
   return stories.map(({ id, tag, plays }) => ({
     name: id,

@@ -5,7 +5,7 @@ export function pause(): Promise<void> {
 }
 
 /** Not a timeout: those of a chain wait for 4 ms each. */
-function nextTask(): Promise<void> {
+export function nextTask(): Promise<void> {
   const { port1, port2 } = new MessageChannel()
   return new Promise((resolve) => {
     port1.onmessage = () => {

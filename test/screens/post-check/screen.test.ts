@@ -394,7 +394,7 @@ test('files are removed one by one, and the made-up ones come back when asked fo
   const { page, finger } = screen
   for (const top of ['com', 'net', 'org'])
     await finger.tap(page.getByRole('button', { name: `Remove example.${top}.zip` }))
-  expect(await page.getByRole('heading', { name: 'Nothing is open' }).isVisible()).toBe(true)
+  await page.getByRole('heading', { name: 'Nothing is open' }).waitFor()
   await finger.tap(page.getByRole('button', { name: 'Show sample reports' }))
   await page.locator('file-list k-list-item').nth(2).waitFor()
   expect(await screen.verdict()).toMatch(demoVerdict)

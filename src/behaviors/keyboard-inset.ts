@@ -26,6 +26,5 @@ export function keyboardInset(signal: AbortSignal, onChange?: (height: number) =
   signal.addEventListener('abort', () => {
     if (--users === 0) style.removeProperty('--k-kb')
   })
-  // Where nothing has the focus there is no keyboard, and to measure would lay out the page while it is being drawn.
-  if (document.activeElement !== document.body) measure()
+  measure()
 }

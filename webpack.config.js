@@ -24,6 +24,7 @@ const common = (mode) => ({
         use: [path.join(root, 'src/build/loader.js'), { loader: '@riotjs/webpack-loader', options: riotOptions }],
       },
       { test: /\.html$/, type: 'asset/source' },
+      { test: path.join(root, 'stories/gallery/story-files.ts'), use: path.join(root, 'src/build/story-files.js') },
       { test: /\.ts$/, use: path.join(root, 'src/build/swc-loader.js') },
     ],
   },
@@ -76,18 +77,35 @@ const japanese = () => ({
   output: { path: path.join(root, 'dist'), filename: 'karui.ja.js', devtoolModuleFilenameTemplate },
 })
 
-/** @returns {import('webpack').Configuration} */
-export const gallery = (mode) => ({
-  ...common(mode),
-  name: 'gallery',
-  entry: {
-    gallery: './stories/gallery/main.ts',
-    'post-check-worker': './stories/screens/post-check/worker.ts',
-    'bench/bench': './stories/gallery/bench/main.ts',
-  },
-  output: { path: path.join(root, 'dist/gallery'), filename: '[name].js', devtoolModuleFilenameTemplate },
-  plugins: [new MendRiot(mends), new StylesPlugin('gallery.css'), notice(banner(galleryParts, 'licences.txt'))],
-})
+/**
+ * The gallery's scripts are modules: the browser's own `import()` brings what a page needs, from wherever the gallery
+ * stands and past no Trusted Types policy, of which the gallery may have but one.
+ * @returns {import('webpack').Configuration}
+ */
+export const gallery = (mode) => {
+  const config = common(mode)
+  return {
+    ...config,
+    name: 'gallery',
+    entry: {
+      gallery: './stories/gallery/main.ts',
+      'post-check-worker': './stories/screens/post-check/worker.ts',
+      'bench/bench': './stories/gallery/bench/main.ts',
+    },
+    output: {
+      path: path.join(root, 'dist/gallery'),
+      filename: '[name].js',
+      module: true,
+      chunkFormat: 'module',
+      chunkLoading: 'import',
+      devtoolModuleFilenameTemplate,
+    },
+    experiments: { outputModule: true },
+    // One script for each story file and screen, whatever it takes from others.
+    optimization: { ...config.optimization, splitChunks: false },
+    plugins: [new MendRiot(mends), new StylesPlugin('gallery.css'), notice(banner(galleryParts, 'licences.txt'))],
+  }
+}
 
 export const bundles = [dropIn('production', 'karui.min.js'), dropIn('development', 'karui.js'), japanese()]
 

@@ -6,6 +6,7 @@ import { setWords } from '../src/core'
 import { define, redraw } from '../src/element'
 import type { Words } from '../src/words'
 import * as components from './index'
+import { styleOnly } from './style-only'
 
 export { confirm, prompt, theme, toast } from '../src/app'
 export { define as register } from '../src/element'
@@ -16,8 +17,5 @@ export function locale(words: Partial<Words>): void {
   setWords(words)
   redraw()
 }
-
-/** Tags that are CSS alone: their `.riot` files are for those who compose them in Riot. */
-const styleOnly = new Set(['k-divider', 'k-tag'])
 
 for (const component of Object.values(components)) if (!styleOnly.has(component.name!)) define(component)

@@ -37,7 +37,7 @@ describe('the player', () => {
 
   it.each([
     ['a play that expects what is not so', 'faulty--play', 'expected "spy" to be called 1 times, but got 0 times'],
-    ['a story that does not exist', 'faulty--nowhere', 'undefined'],
+    ['a story that does not exist', 'faulty--nowhere', 'There is no story faulty--nowhere'],
   ])('fails %s', async (_, id, message) => {
     const opened = await openPage(address)
     await expect(play(opened, opened.page.url(), id, ['onclick'])).rejects.toThrow(message)

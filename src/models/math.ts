@@ -5,13 +5,19 @@ export const clamp = (value: number, min: number, max: number): number => Math.m
 export const fraction = (value: number, min: number, max: number): number =>
   max > min ? (clamp(value, min, max) - min) / (max - min) : 0
 
+/** By locale: to make one takes longer than all that is written with it. */
+const percentFormats: Record<string, Intl.NumberFormat> = {}
+
 /**
  * @param part 0 to 1
  * @param locale BCP 47; left out, the reader's
  * @returns as in `98.2%`, `98,2 %`: one digit after the point, where it is not zero
  */
-export const percent = (part: number, locale?: string): string =>
-  new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(part)
+export function percent(part: number, locale = ''): string {
+  const format = { style: 'percent', maximumFractionDigits: 1 } as const
+  percentFormats[locale] ??= new Intl.NumberFormat(locale || undefined, format)
+  return percentFormats[locale].format(part)
+}
 
 /** One stretch of a bar, in percent of the bar. */
 export interface Stretch {

@@ -1,76 +1,58 @@
-/** The gallery, for now a plain index: every story by group, each on a page of its own, and the screens. */
+/** The gallery: every story and every screen on a page of its own, and an index of them. */
 import './trusted'
-import { locale } from '../../components/define'
-import { ja } from '../../src/words'
-import { argsOf, type Entry, type Mounting, mountStory, type StoryFile, storyId } from './mount'
+import { ja, setWords } from '../../src'
+import { pause, withPauses } from '../pause'
+import { grow } from './grow'
+import { showIndex } from './index-page'
+import { defineKit } from './kit'
+import { argsOf, contentOf, type Entry, type Mounting } from './mount'
 import { screens } from './screens'
+import { type Listed, loadStory, stories } from './stories'
 
 declare global {
-  interface ImportMeta {
-    webpackContext(folder: string, options: { recursive: boolean; regExp: RegExp }): Context
+  /** For the driver that plays stories: how to find, load and mount one. */
+  var karuiStories: {
+    list: Pick<Listed, 'id' | 'name' | 'title'>[]
+    /** Not before what the page's address asks for is drawn. */
+    load(id: string): Promise<Entry>
+    mount(entry: Entry, mounting?: Mounting): HTMLElement
+    argsOf: typeof argsOf
   }
-  /** For the driver that plays stories: how to find and mount one. */
-  var karuiStories: { list: Entry[]; mount(id: string, mounting?: Mounting): HTMLElement; argsOf: typeof argsOf }
 }
-
-interface Context {
-  keys(): string[]
-  (key: string): StoryFile
-}
-
-const files = import.meta.webpackContext('..', { recursive: true, regExp: /\.stories\.ts$/ })
-const list: Entry[] = files.keys().flatMap((key) => {
-  const { default: meta, ...stories } = files(key)
-  return Object.entries(stories).map(([name, story]) => ({ id: storyId(meta.title, name), name, meta, story }))
-})
 
 const settings = new URLSearchParams(location.search)
 const root = document.documentElement
 root.lang = settings.get('lang') ?? root.lang
-if (root.lang.startsWith('ja')) locale(ja)
+if (root.lang.startsWith('ja')) setWords(ja)
 root.dir = settings.get('dir') ?? ''
 if (settings.has('theme')) root.dataset.theme = settings.get('theme')!
 
-function mount(id: string, mounting?: Mounting): HTMLElement {
-  const entry = list.find((other) => other.id === id)
-  if (!entry) throw new Error(`There is no story ${id}`)
+/** Makes the page one of this story alone. @returns where it goes */
+function canvasFor({ meta, name }: Entry): HTMLElement {
   // An app brings its own main landmark.
-  const main = document.createElement(entry.meta.component.name === 'k-app' ? 'div' : 'main')
-  document.body.replaceChildren(main)
-  document.title = `${entry.meta.title}: ${entry.name}`
-  mountStory(main, entry, mounting)
-  return main
+  const canvas = document.createElement(meta.component.name === 'k-app' ? 'div' : 'main')
+  document.body.replaceChildren(canvas)
+  document.title = `${meta.title}: ${name}`
+  return canvas
 }
 
-function showIndex() {
-  const titles = [...new Set(list.map(({ meta }) => meta.title))]
-  document.body.append(
-    heading('h1', 'karui'),
-    heading('h2', 'Screens'),
-    links(Object.keys(screens).map((name) => [titleOf(name), `?screen=${name}`])),
-    heading('h2', 'Speed'),
-    links([['Beside AngularJS, on this device', 'bench/']]),
-    ...titles.flatMap((title) => [heading('h2', title), links(storiesOf(title))]),
-  )
+function mount(entry: Entry, mounting?: Mounting): HTMLElement {
+  const canvas = canvasFor(entry)
+  canvas.append(contentOf(entry, mounting))
+  return canvas
 }
 
-/** `post-check` is called Post check. */
-const titleOf = (name: string) => (name[0]!.toUpperCase() + name.slice(1)).replaceAll('-', ' ')
-
-const storiesOf = (title: string): [string, string][] =>
-  list.filter(({ meta }) => meta.title === title).map(({ name, id }) => [name, `?story=${id}`])
-
-function heading(tag: string, text: string) {
-  return Object.assign(document.createElement(tag), { textContent: text })
+/** What the address asks for. Running scripts and drawing are many tasks: a finger waits for one of them, not for all. */
+async function show(): Promise<void> {
+  const story = settings.get('story')
+  const screen = screens[settings.get('screen') ?? '']
+  const loading = story ? loadStory(story) : screen?.()
+  await Promise.all([defineKit(), loading])
+  const loaded = (await loading) ?? showIndex
+  await pause()
+  if (typeof loaded === 'function') loaded(document.body)
+  else await withPauses(grow(canvasFor(loaded), contentOf(loaded)))
 }
 
-function links(items: [text: string, href: string][]) {
-  const list = document.createElement('k-list')
-  Object.assign(list, { items: items.map(([label, href]) => ({ label, href })) })
-  return list
-}
-
-globalThis.karuiStories = { list, mount, argsOf }
-if (settings.has('story')) mount(settings.get('story')!)
-else if (settings.has('screen')) screens[settings.get('screen')!]?.(document.body)
-else showIndex()
+const shown = show()
+globalThis.karuiStories = { list: stories, load: (id) => shown.then(() => loadStory(id)), mount, argsOf }

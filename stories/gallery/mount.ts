@@ -33,10 +33,10 @@ export interface Mounting {
 }
 
 /**
- * Mounts a story as a plain HTML page would write it: the markup, with the args set as properties and `on*` as listeners
- * on the elements that carry `{ ...props }`.
+ * A story as a plain HTML page would write it: the markup, with the args set as properties and `on*` as listeners on the
+ * elements that carry `{ ...props }`.
  */
-export function mountStory(canvas: HTMLElement, { meta, story }: Entry, mounting: Mounting = {}): void {
+export function contentOf({ meta, story }: Entry, mounting: Mounting = {}): DocumentFragment {
   const tag = meta.component.name
   const markup = story.markup ?? `<${tag} { ...props }></${tag}>`
   const template = document.createElement('template')
@@ -46,7 +46,7 @@ export function mountStory(canvas: HTMLElement, { meta, story }: Entry, mounting
     element.removeAttribute('data-args')
     give(element, mounting.args ?? argsOf(meta, story))
   }
-  canvas.replaceChildren(template.content)
+  return template.content
 }
 
 function give(element: Element, args: Props) {

@@ -1,8 +1,9 @@
-import { showDevices } from '../screens/devices'
-import { showPostCheck } from '../screens/post-check'
+/** A screen draws itself into the page's body. */
+type Show = (body: HTMLElement) => void
 
-/** The screens by name: each draws itself into the page's body. */
-export const screens: Record<string, (body: HTMLElement) => void> = {
-  devices: showDevices,
-  'post-check': showPostCheck,
+/** The screens by name; each is a script of its own. */
+export const screens: Record<string, () => Promise<Show>> = {
+  devices: async () => (await import(/* webpackChunkName: "screens/devices" */ '../screens/devices')).showDevices,
+  'post-check': async () =>
+    (await import(/* webpackChunkName: "screens/post-check" */ '../screens/post-check')).showPostCheck,
 }

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { transform } from 'lightningcss'
 import { markupOf } from '../../src/build/blocks.js'
-import { componentFiles } from '../../src/build/files.js'
+import { componentFiles, filesIn } from '../../src/build/files.js'
 import { dist, readDist } from './dist'
 
 const countOf = (text: string, what: RegExp) => [...text.matchAll(what)].length
@@ -39,6 +39,7 @@ test("karui.min.js writes HTML in Riot's templates alone", () => {
 describe.each([
   ['karui.min.js', 'karui.licences.txt', ['LICENSE', 'node_modules/lucide-static/LICENSE']],
   ['gallery/gallery.js', 'gallery/licences.txt', ['LICENSE', 'node_modules/lucide-static/LICENSE']],
+  ['gallery/stories/forms/form.js', 'gallery/licences.txt', []],
   ['gallery/post-check-worker.js', 'gallery/licences.txt', ['src/build/saxes-licence.txt']],
 ])('the licences of what is in %s', (script, file, ours) => {
   const text = readDist(file)
@@ -64,6 +65,21 @@ describe.each([
     expect(named.length).toBeGreaterThan(packages.size)
     expect(named.filter((part) => !line.includes(`${part} (`))).toEqual([])
     expect(line).toMatch(new RegExp(`^/\\*! .*: see ${path.basename(file)} \\*/$`))
+  })
+})
+
+describe('a page of the gallery loads what it shows', () => {
+  const storiesIn = (script: string) => {
+    const { sources } = JSON.parse(readDist(`gallery/${script}.map`)) as { sources: string[] }
+    return sources.flatMap((source) => source.match(/stories\/(?!gallery\/)\w+\/.+/) ?? [])
+  }
+
+  test('the index is made of no story and no screen', () => {
+    expect(storiesIn('gallery.js')).toEqual([])
+  })
+
+  test.each(filesIn('stories', '.stories.ts'))('%s is a script of its own', (file) => {
+    expect(storiesIn(file.replace('.stories.ts', '.js'))).toEqual([file])
   })
 })
 

@@ -38,7 +38,8 @@ export async function inject({ page }: OpenedPage, file: string): Promise<void> 
 /** Runs in the page. */
 async function showStory(id: string): Promise<void> {
   const frame = () => new Promise(requestAnimationFrame)
-  globalThis.karuiStories.mount(id)
+  const { load, mount } = globalThis.karuiStories
+  mount(await load(id))
   await document.fonts.ready
   await frame()
   await frame()

@@ -40,11 +40,12 @@ interface Filling {
 }
 
 async function drawWith(id: string, text: string, { tables, everyProp }: Filling): Promise<string[]> {
-  const { list, mount, argsOf } = globalThis.karuiStories
-  const { meta, story } = list.find((entry) => entry.id === id)!
+  const { load, mount, argsOf } = globalThis.karuiStories
+  const entry = await load(id)
+  const { meta, story } = entry
   const args = argsOf(meta, story)
   const given = { ...args, ...fillProps(args, text, { table: tables[meta.component.name!] ?? [], everyProp }) }
-  mount(id, { args: given, change: (content) => fillMarkup(content, text, tables) })
+  mount(entry, { args: given, change: (content) => fillMarkup(content, text, tables) })
   await new Promise((resolve) => setTimeout(resolve))
   // JSON writes some characters otherwise.
   const isJson = (element: Element, name: string) =>

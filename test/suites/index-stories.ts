@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { filesIn } from '../../src/build/files.js'
 import { type Component, readComponent } from '../../src/build/props.js'
+import { readStories } from '../../src/build/stories.js'
 import { storyId } from '../../stories/gallery/mount'
 
 export interface IndexedFile {
@@ -23,12 +24,7 @@ export interface IndexedFile {
 export const indexStories = (): IndexedFile[] => filesIn('stories', '.stories.ts').map(indexFile)
 
 function indexFile(file: string): IndexedFile {
-  const source = readFileSync(file, 'utf8')
-  const title = source.match(/\btitle: '([^']+)'/)?.[1]
-  const component = componentOf(source)
-  const names = [...source.matchAll(/^export const (\w+)/gm)].map((match) => match[1] as string)
-  if (!title || !component || names.length === 0)
-    throw new Error(`${file}: needs a default export with a title in plain quotes, an imported component, and stories`)
+  const { title, component, names } = readStories(readFileSync(file, 'utf8'), file)
   const componentFile = path.join(path.dirname(file), component)
   return {
     file,
@@ -36,10 +32,4 @@ function indexFile(file: string): IndexedFile {
     stories: names.map((name) => ({ id: storyId(title, name), name })),
     facts: () => readComponent(readFileSync(componentFile, 'utf8'), componentFile),
   }
-}
-
-/** The path in `import Badge from '…'`, where the file says `component: Badge`. */
-function componentOf(source: string): string | undefined {
-  const local = source.match(/\bcomponent: (\w+)/)?.[1]
-  return source.match(new RegExp(String.raw`^import ${local}\b[^'\n]*from '([^']+\.riot)'`, 'm'))?.[1]
 }

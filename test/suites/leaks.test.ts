@@ -12,8 +12,10 @@ const growthOf = (id: string) =>
 
 /** Runs in the page; the element's own cleaning up waits for a microtask, an exit for its animation. */
 async function mountAndRemove([id, times]: readonly [string, number]): Promise<void> {
+  const { load, mount } = globalThis.karuiStories
+  const entry = await load(id)
   for (let count = 0; count < times; count++) {
-    globalThis.karuiStories.mount(id)
+    mount(entry)
     if (count % 10 === 0) await new Promise(requestAnimationFrame)
     document.body.replaceChildren()
     await new Promise((resolve) => setTimeout(resolve))

@@ -7,9 +7,9 @@ declare global {
   var karuiObserve: (id: string, tables: Tables) => Promise<Observation>
 }
 
-globalThis.karuiObserve = (id, tables) => {
-  const { list, mount } = globalThis.karuiStories
-  const entry = list.find((other) => other.id === id)!
+globalThis.karuiObserve = async (id, tables) => {
+  const { load, mount } = globalThis.karuiStories
+  const entry = await load(id)
   return observe(
     entry,
     (args) => {
@@ -17,7 +17,7 @@ globalThis.karuiObserve = (id, tables) => {
       const change = (content: DocumentFragment) => {
         hosts = [...content.querySelectorAll('[data-args]')]
       }
-      const root = mount(id, { args, change })
+      const root = mount(entry, { args, change })
       return {
         root,
         hosts,

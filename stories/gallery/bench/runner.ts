@@ -1,7 +1,7 @@
 /** In the frame: one implementation, and the clock. A page has no trace, so times are the clock's alone. */
+import { painted } from '../../painted'
 import { implementations, type Name } from './implementations'
 import { type Operation, operations } from './operations'
-import { painted } from './painted'
 
 /** Milliseconds by the clock of one operation. */
 export interface Time {

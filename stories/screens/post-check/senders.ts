@@ -44,7 +44,10 @@ const STRAY_SHARE = 0.1
 const RANK: Record<Attention, number> = { work: 0, watch: 1, fine: 2 }
 
 /** Senders of all records, those that need work first, then by failing and by all messages. */
-export function sendersOf(reports: readonly Report[]): Sender[] {
+export const sendersOf = (reports: readonly Report[]): Sender[] => [...senderSteps(reports)].sort(byUrgency)
+
+/** The senders in no order, each in a step of its own: a large report has thousands. */
+export function* senderSteps(reports: readonly Report[]): Generator<Sender> {
   const byIp = new Map<string, Sender['records']>()
   for (const report of reports) {
     for (const record of report.records) {
@@ -53,10 +56,10 @@ export function sendersOf(reports: readonly Report[]): Sender[] {
       else byIp.set(record.ip, [{ record, report }])
     }
   }
-  return [...byIp].map(([ip, records]) => senderOf(ip, records)).sort(byUrgency)
+  for (const [ip, records] of byIp) yield senderOf(ip, records)
 }
 
-function byUrgency(a: Sender, b: Sender): number {
+export function byUrgency(a: Sender, b: Sender): number {
   const byFigures = RANK[a.attention] - RANK[b.attention] || b.failing - a.failing || b.messages - a.messages
   return byFigures || (a.ip < b.ip ? -1 : 1)
 }

@@ -39,9 +39,9 @@ export interface Sentences {
 export function sentencesFor(locale: string): Sentences {
   const words = new Intl.Locale(locale).language === 'ja' ? ja : en
   const figures = figuresFor(locale)
-  const plural = new Intl.PluralRules(words === ja ? 'ja' : 'en')
+  const plural = once(() => new Intl.PluralRules(words === ja ? 'ja' : 'en'))
   const counted = (phrase: Counted, count: number): string =>
-    fill(plural.select(count) === 'one' ? phrase.one : phrase.other, { count: figures.number(count) })
+    fill(plural().select(count) === 'one' ? phrase.one : phrase.other, { count: figures.number(count) })
   const messages = (count: number): string => counted(words.messages, count)
   return {
     words,
@@ -67,17 +67,35 @@ export function sentencesFor(locale: string): Sentences {
 
 type Figures = Pick<Sentences, 'number' | 'share' | 'day' | 'period'> & { megabytes(value: number): string }
 
+/** Made when it is asked for, and kept: on a slow phone each takes a dozen milliseconds. */
+function once<Made extends object>(make: () => Made): () => Made {
+  let made: Made | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}
+
+/** One sentence for each of these, so that the first drawing of figures need not wait for all of them. */
+export function* warmUp(say: Sentences): Generator<string> {
+  yield say.number(1)
+  yield say.share(1)
+  yield say.day(0)
+  yield say.period(0, 1)
+  yield say.messages(1)
+}
+
 function figuresFor(locale: string): Figures {
-  const whole = new Intl.NumberFormat(locale)
-  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
-  const megabyte = new Intl.NumberFormat(locale, { style: 'unit', unit: 'megabyte' })
-  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' })
+  const whole = once(() => new Intl.NumberFormat(locale))
+  const percent = once(() => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }))
+  const megabyte = once(() => new Intl.NumberFormat(locale, { style: 'unit', unit: 'megabyte' }))
+  const date = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }))
   return {
-    number: (value) => whole.format(value),
-    share: (value) => percent.format(value > 0 && value < 1 ? Math.min(Math.max(value, 0.001), 0.999) : value),
-    megabytes: (value) => megabyte.format(value),
-    day: (second) => date.format(second * 1000),
-    period: (begin, end) => date.formatRange(Math.min(begin, end) * 1000, Math.max(begin, end) * 1000),
+    number: (value) => whole().format(value),
+    share: (value) => percent().format(value > 0 && value < 1 ? Math.min(Math.max(value, 0.001), 0.999) : value),
+    megabytes: (value) => megabyte().format(value),
+    day: (second) => date().format(second * 1000),
+    period: (begin, end) => date().formatRange(Math.min(begin, end) * 1000, Math.max(begin, end) * 1000),
   }
 }
 

@@ -1,9 +1,10 @@
+import { pause } from '../../pause'
 import { ReportOpener, type WorkerPort } from './client'
 import type { OpenedFile } from './open'
 import type { JobProgress } from './protocol'
 import type { Refusal } from './refusal'
 import { addReports, type Report } from './report'
-import { type Summary, summaryOf } from './summary'
+import { countSummary, type Summary, summaryOf } from './summary'
 
 /** A file that is open on the screen. */
 export interface HeldFile extends OpenedFile {
@@ -45,6 +46,8 @@ export class Session {
   #refusals: readonly Refusal[] = []
   #stop = new AbortController()
   #jobs = 0
+  /** Until the figures of what is open are there. */
+  #counted: Promise<void> = Promise.resolve()
 
   /** @param onChange is given what is different from now on */
   constructor(createWorker: () => WorkerPort, onChange: (change: Partial<SessionState>) => void) {
@@ -63,6 +66,7 @@ export class Session {
     const onFile = (opened: OpenedFile): void => this.#take({ ...opened, isDemo })
     // It rejects by the signal alone.
     await this.#opener.openFiles(files, { onProgress, onFile, signal: this.#stop.signal }).catch(() => undefined)
+    await this.#counted
     this.#jobs -= 1
     if (this.#jobs === 0) this.#onChange({ job: null })
   }
@@ -73,8 +77,9 @@ export class Session {
     this.#stop = new AbortController()
   }
 
-  remove(file: HeldFile): void {
+  async remove(file: HeldFile): Promise<void> {
     this.#hold(this.#files.filter((other) => other !== file))
+    await this.#counted
   }
 
   forgetRefusals(): void {
@@ -85,6 +90,7 @@ export class Session {
   /** Ends the worker. */
   close(): void {
     this.cancel()
+    this.#files = []
     this.#opener.close()
   }
 
@@ -92,14 +98,24 @@ export class Session {
     const { name, isDemo, reports, refusals } = file
     const files = withFile(this.#files, file)
     const isKnown = files === this.#files && reports.length > 0 && !isDemo
-    this.#refusals = [...this.#refusals, ...refusals, ...(isKnown ? [{ name, code: 'already-open' } as const] : [])]
-    this.#onChange({ refusals: this.#refusals })
+    const added = [...refusals, ...(isKnown ? [{ name, code: 'already-open' } as const] : [])]
+    if (added.length > 0) {
+      this.#refusals = [...this.#refusals, ...added]
+      this.#onChange({ refusals: this.#refusals })
+    }
     this.#hold(files)
   }
 
   #hold(files: readonly HeldFile[]): void {
     if (files === this.#files) return
     this.#files = files
-    this.#onChange({ files, summary: summaryOf(reportsIn(files)) })
+    this.#counted = this.#count(files)
+  }
+
+  /** Shows files with their figures, unless there are others by then. Counting and drawing are tasks of their own. */
+  async #count(files: readonly HeldFile[]): Promise<void> {
+    const summary = await countSummary(reportsIn(files))
+    await pause()
+    if (files === this.#files) this.#onChange({ files, summary })
   }
 }

@@ -1,5 +1,6 @@
+import { withPauses } from '../../pause'
 import type { Report } from './report'
-import { type Sender, sendersOf } from './senders'
+import { byUrgency, type Sender, senderSteps, sendersOf } from './senders'
 import { Tally } from './tally'
 
 /** Everything the top of the screen says. */
@@ -19,9 +20,14 @@ export interface Summary {
   end: number
 }
 
+/** The same as `summaryOf`, in as many tasks as it takes. */
+export async function countSummary(reports: readonly Report[]): Promise<Summary> {
+  const senders = await withPauses(senderSteps(reports))
+  return summaryOf(reports, senders.sort(byUrgency))
+}
+
 /** Figures of these reports together. */
-export function summaryOf(reports: readonly Report[]): Summary {
-  const senders = sendersOf(reports)
+export function summaryOf(reports: readonly Report[], senders = sendersOf(reports)): Summary {
   const passing = senders.reduce((sum, sender) => sum + sender.passing, 0)
   const failing = senders.reduce((sum, sender) => sum + sender.failing, 0)
   return {

@@ -3,7 +3,7 @@
  * another, each beginning with a click and ending when its frame is painted. Marks in the browser's trace say where each
  * operation begins and ends, so that its processor time can be read there.
  */
-import { painted } from '../../../stories/gallery/bench/painted'
+import { painted } from '../../../stories/painted'
 
 /** One operation, and what must be so before and after it. */
 export interface Step {

@@ -26,13 +26,14 @@ import { importSource } from './sources.js'
  * @returns {Promise<Scene[]>}
  */
 export async function storyScenes(gallery, player) {
-  const stories = await gallery.evaluate(() =>
-    /** @type {any} */ (globalThis).karuiStories.list.map(({ id, meta, story }) => ({
-      id,
-      tag: meta.component.name,
-      plays: Boolean(story.play),
-    })),
-  )
+  const stories = await gallery.evaluate(() => {
+    const { list, load } = /** @type {any} */ (globalThis).karuiStories
+    const loaded = list.map(async ({ id }) => {
+      const { meta, story } = await load(id)
+      return { id, tag: meta.component.name, plays: Boolean(story.play) }
+    })
+    return Promise.all(loaded)
+  })
   const events = eventsByTag()
   return stories.map(({ id, tag, plays }) => ({
     name: id,
@@ -63,6 +64,7 @@ const eventsByTag = () =>
 export async function screenScenes(folder) {
   const file = await largeReport(folder)
   const isRead = (page) => page.locator('k-progress').waitFor({ state: 'detached' })
+  const rowsDrawn = (page) => page.locator('sender-list:not([aria-busy])').waitFor()
   const drawn = (page) => page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)))
   return [
     { name: 'screen devices', query: 'screen=devices', steps: [] },
@@ -72,6 +74,7 @@ export async function screenScenes(folder) {
       async opened(page) {
         await page.locator('file-list k-list-item').nth(2).waitFor()
         await isRead(page)
+        await rowsDrawn(page)
       },
       steps: [
         {
@@ -80,9 +83,16 @@ export async function screenScenes(folder) {
             await page.locator('input[type=file]').setInputFiles(file)
             await page.getByText('1 report ').first().waitFor()
             await isRead(page)
+            await rowsDrawn(page)
           },
         },
-        { name: 'more senders', act: (page) => page.locator('sender-list .k-list-footer button').click() },
+        {
+          name: 'more senders',
+          async act(page) {
+            await page.locator('sender-list .k-list-footer button').click()
+            await page.locator('sender-list k-list-item').nth(59).waitFor()
+          },
+        },
         {
           name: 'a sender',
           async act(page) {

@@ -38,7 +38,10 @@ async function openScreen(options: PageOptions & { lang?: string } = {}): Promis
   const screen: Screen = {
     ...opened,
     verdict: async () => (await lines('verdict-card .k-status-card-value')).join(),
-    senders: () => lines('sender-list k-list-item'),
+    async senders() {
+      await page.locator('sender-list:not([aria-busy])').waitFor()
+      return lines('sender-list k-list-item')
+    },
     files: () => lines('file-list k-list-item'),
     refusals: () => lines('refusal-list .k-list-item'),
     async choose(...files) {
@@ -324,7 +327,7 @@ describe('a large report', () => {
     expect(Number(await bar.getAttribute('value'))).toBeLessThan(1)
 
     await finger.tap(page.locator('sender-list k-list-item').first())
-    expect(await page.locator('sender-sheet dialog[open]').count()).toBe(1)
+    await page.locator('sender-sheet dialog[open]').waitFor()
     expect(await page.locator('k-progress').count()).toBe(1)
 
     await page.evaluate(() => (globalThis as unknown as { letGo(): void }).letGo())
@@ -332,6 +335,7 @@ describe('a large report', () => {
     await page.keyboard.press('Escape')
     expect(await screen.senders()).toHaveLength(30)
     await finger.tap(page.getByRole('button', { name: 'Show 30 more' }))
+    await page.locator('sender-list k-list-item').nth(59).waitFor()
     expect(await screen.senders()).toHaveLength(60)
   })
 
@@ -390,7 +394,7 @@ test('files are removed one by one, and the made-up ones come back when asked fo
   const { page, finger } = screen
   for (const top of ['com', 'net', 'org'])
     await finger.tap(page.getByRole('button', { name: `Remove example.${top}.zip` }))
-  expect(await page.getByRole('heading', { name: 'Nothing is open' }).isVisible()).toBe(true)
+  await page.getByRole('heading', { name: 'Nothing is open' }).waitFor()
   await finger.tap(page.getByRole('button', { name: 'Show sample reports' }))
   await page.locator('file-list k-list-item').nth(2).waitFor()
   expect(await screen.verdict()).toMatch(demoVerdict)

@@ -66,7 +66,7 @@ describe('a session', () => {
 
   test('takes a file out again, with its figures', async () => {
     await open(own)
-    session.remove(state.files[0]!)
+    await session.remove(state.files[0]!)
     expect(names()).toEqual([])
     expect(state.summary.messages).toBe(0)
   })

@@ -1,9 +1,7 @@
+import { nextTask } from './pause'
+
 /** Resolves in a task of its own behind the frame that is drawn next: it is on its way to the screen then. */
 export async function painted(): Promise<void> {
   await new Promise(requestAnimationFrame)
-  await new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel()
-    port1.onmessage = resolve
-    port2.postMessage(0)
-  })
+  await nextTask()
 }

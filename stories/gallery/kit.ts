@@ -1,0 +1,28 @@
+/** The kit's elements, as `components/define.ts` registers them, but not all in one task. */
+import { styleOnly } from '../../components/style-only'
+import { define, type Wrapper } from '../../src'
+import { withPauses } from '../pause'
+
+interface Context {
+  keys(): string[]
+  (key: string): { default: Wrapper }
+}
+
+declare global {
+  interface ImportMeta {
+    webpackContext(folder: string, options: { recursive: boolean; regExp: RegExp }): Context
+  }
+}
+
+/** A component's script runs when it is asked for. */
+const components = import.meta.webpackContext('../../components', { recursive: true, regExp: /\.riot$/ })
+
+function* definitions(): Generator<void> {
+  for (const key of components.keys()) {
+    const component = components(key).default
+    yield styleOnly.has(component.name!) ? undefined : define(component)
+  }
+}
+
+/** At once, the scripts of all components would keep a finger waiting on a slow phone. */
+export const defineKit = (): Promise<unknown> => withPauses(definitions())

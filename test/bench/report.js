@@ -160,7 +160,7 @@ function taskReport(tasks) {
   )
   const parts = [
     '## Longest task of each story and screen, processor 4 times slower',
-    `Of ${tasks.length} openings, plays and steps, ${long} have a task of more than ${LIMIT} ms. Opening is from nothing, with the whole gallery and the parsing of its script; plays hold what the test itself does in the page.`,
+    `Of ${tasks.length} openings, plays and steps, ${long} have a task of more than ${LIMIT} ms. Opening is from nothing, with the kit, the index of all stories and the story's own script; plays hold what the test itself does in the page.`,
     table(['', 'ms', 'of that, as the trace calls it'], rows),
     failed.join('\n'),
   ]

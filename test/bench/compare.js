@@ -121,13 +121,15 @@ function chosen(workload, { of }) {
 
 const namesOf = (list) => list.map(({ name }) => name)
 
-const about = ({ rounds, rows, only, direct }, browser) => ({
+const about = ({ rounds, samples, warmUps, rows, only, direct }, browser) => ({
   date: new Date().toISOString().slice(0, 10),
   browser: `Chromium ${browser.version()}`,
   node: process.version,
   system: `${process.platform} ${process.arch}`,
   cores: availableParallelism(),
   rounds,
+  samples,
+  warmUps,
   rows,
   only,
   direct,

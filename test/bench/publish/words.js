@@ -8,12 +8,13 @@ import { number } from '../print.js'
 
 /** @param {Published} figures @returns {string} when, where and what was measured, and why it is not to be quoted if so */
 export function measuredOn({ about, shortcomings }) {
-  const { date, browser, system, cores, rounds, only } = about
+  const { date, browser, system, cores, rounds, samples, warmUps, only } = about
   const where = [browser, system, coresOf(cores), roundsOf(rounds)].filter(Boolean).join(', ')
   const indication = shortcomings.length
     ? ` An indication only, no figure to be quoted: ${shortcomings.join('; ')}.`
     : ''
-  return `Measured on ${date}: ${where}; parts: ${only.join(', ')}.${indication}`
+  const each = samples ? `, ${samples} sample${samples > 1 ? 's' : ''} a round after ${warmUps} warm-ups` : ''
+  return `Measured on ${date}: ${where}${each}; parts: ${only.join(', ')}.${indication}`
 }
 
 /** Who is told of without the chart. */

@@ -1,4 +1,4 @@
-import type { DefaultProps, DefaultState, RiotComponent, RiotComponentFactoryFunction, RiotComponentsMap } from 'riot'
+import type { DefaultProps, DefaultState, RiotComponent, RiotComponentsMap } from 'riot'
 import { address } from './address'
 import { ownerOf, type Settle } from './owner'
 import { uniqueId } from './unique-id'
@@ -36,15 +36,18 @@ export interface Kit {
 
 type Instance = RiotComponent & Kit
 
-const numberKey = Symbol()
+/** By the component's element: what a row of its template sees is another object than the component. */
+const numbers = new WeakMap<Element, string>()
 
 // Of the events we emit, only the form's own two bubble, as in HTML.
 const bubbling = new Set(['input', 'change'])
 
-/** Shared by all instances: methods are not copied. `tell` alone is the instance's own, since templates pass it on unbound. */
+/** Shared by all components, and never bound. `tell` alone is each component's own, which Riot binds: templates pass it on. */
 const kit = {
   get uid() {
-    const { props, [numberKey]: number } = this as unknown as Instance & { [numberKey]: string }
+    const { props, root } = this as unknown as Instance
+    const number = numbers.get(root) ?? uniqueId()
+    numbers.set(root, number)
     return props.id ? `${props.id}-${number}` : number
   },
   emit(this: Instance, type: string, detail?: unknown) {
@@ -81,9 +84,12 @@ function tell(this: Instance, event: Event) {
   return !event.defaultPrevented
 }
 
-/** Types `this` from the component's interface, adds the Kit, and names the child tags it renders. */
+/**
+ * Types `this` from the component's interface, adds the Kit, and names the child tags it renders.
+ * @param make called once: all instances share what it returns, but for `state`, which is copied for each. Another object
+ * that an instance changes is made in `onBeforeMount`.
+ */
 export const component = <C extends RiotComponent<DefaultProps, DefaultState> & Kit>(
   make: () => Omit<C, Given> & Begin<C['state']> & ThisType<C>,
   components: RiotComponentsMap = {},
-): RiotComponentFactoryFunction<C> =>
-  Object.assign(() => Object.assign(Object.create(kit), make(), { tell, [numberKey]: uniqueId() }) as C, { components })
+) => Object.assign(Object.create(kit), { tell, components }, make()) as C

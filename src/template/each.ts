@@ -16,21 +16,20 @@ export class Each implements Binding {
   #rows: Row[] = []
   /** Of each row. */
   #keys: readonly unknown[] = []
-  readonly #delegate: Delegate | null
+  /** Not known before there are rows. */
+  #delegate: Delegate | null | undefined
 
   /**
    * @param place an empty text behind the rows
    * @param root of the template it is in; the rows stand in it where the template is drawn apart and has no other
-   * @param heard names of the handlers of the element they stand in; null where that is another template's
+   * @param heard gives the names of the handlers of the element they stand in; null where that is another template's
    */
   constructor(
     readonly place: ChildNode,
     readonly data: BindingData,
     readonly root: Element,
-    heard: readonly string[] | null,
-  ) {
-    this.#delegate = delegateFor(data.template!.plan, heard)
-  }
+    readonly heard: () => readonly string[] | null,
+  ) {}
 
   update(scope: Scope, parentScope?: Scope): void {
     const { items, keys, indexes } = this.#wanted(scope)
@@ -90,6 +89,7 @@ export class Each implements Binding {
     this.#remove(old.slice(start, oldEnd), new Set(rows.slice(start, end)), parentScope)
     this.#rows = rows
     const parent = this.#parent()
+    if (this.#delegate === undefined) this.#delegate = delegateFor(this.data.template!.plan, this.heard())
     this.#delegate?.listenOn(parent)
     for (let at = start; at < end; at++) rows[at] ??= new Row(this.data, parent)
     return () => this.#arrange(start, end, places)

@@ -123,7 +123,7 @@ export class DirectTemplate {
     if (data.type === IF) return new Condition(node as ChildNode, data)
     if (data.type === TAG) return fold?.copyIn(node as Element, this.plan) ?? new Tag(node as Element, data, template)
     if (data.type !== EACH) return new Slot(node as Element, data, contentOf)
-    return new Each(node as ChildNode, data, this.el!, this.#heardAround(node as ChildNode))
+    return new Each(node as ChildNode, data, this.el!, () => this.#heardAround(node as ChildNode))
   }
 
   /** Names of the handlers of the element around a node; null where that is another template's, or there is a spread. */

@@ -6,8 +6,10 @@ type Movable = ParentNode & Node & { moveBefore?(node: Node, place: Node | null)
 
 /** What the template of a row sees: all that stands around it, and its item. */
 export const rowScope = (scope: Scope, { itemName, indexName }: BindingData, item: unknown, index: number): Scope => {
-  const own = { __proto__: scope, [itemName!]: item }
-  return (indexName ? { ...own, __proto__: scope, [indexName]: index } : own) as unknown as Scope
+  const row = Object.create(scope) as Scope
+  row[itemName!] = item
+  if (indexName) row[indexName] = index
+  return row
 }
 
 /** One row of an `each`: a copy of its template, and the scope in which it is drawn. */

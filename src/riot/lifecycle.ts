@@ -69,27 +69,37 @@ export const root = Symbol('root')
 
 const constant = (value: unknown): PropertyDescriptor => ({ value, configurable: true })
 
+interface Shared {
+  /** Of the component's own methods, which are bound to each instance. */
+  names: string[]
+  base: Scope
+}
+
 /** @returns what Riot calls with a component object, and with what an instance is made with */
 export function lifecycleFor(keys: RiotKeys, helpers: RiotHelpers) {
   const methods = lifecycle(keys, helpers)
   const runPlugins = helpers[4]
   const noop = helpers[5]
-  const known = new WeakMap<object, string[]>()
+  const known = new WeakMap<object, Shared>()
 
-  /** Gives a component object its lifecycle, once. @returns its own methods, which are bound to each instance */
-  const prepare = (component: Scope): string[] => {
+  /**
+   * What the instances of a component object share. It inherits from that object and leaves it as it is: Riot writes its
+   * own constants on it anew, whenever another wrapper has the same one.
+   */
+  const prepare = (component: Scope): Shared => {
     const names = Object.keys(component).filter(
       (name) => typeof component[name] === 'function' && component[name] !== noop,
     )
-    Object.defineProperties(component, methods)
-    known.set(component, names)
-    return names
+    const shared = { names, base: Object.create(component, methods) }
+    known.set(component, shared)
+    return shared
   }
 
   return (component: Scope, given: Meta): Scope => {
-    const isPlain = component.constructor === Object
-    const names = known.get(component) ?? prepare(component)
-    const made: Scope = isPlain ? Object.create(component) : component
+    const { names, base } = known.get(component) ?? prepare(component)
+    // What is no plain object, as a class makes it, is an instance itself.
+    const made: Scope =
+      component.constructor === Object ? Object.create(base) : Object.defineProperties(component, methods)
     made[meta] = given
     const instance = runPlugins(made)
     for (const name of names) instance[name] = (instance[name] as () => void).bind(instance)

@@ -134,14 +134,32 @@ const sharedComponent = {
   why: 'Riot gives the same object its defaults anew for each instance.',
 }
 
+/** A component that several others use is read and parsed once. */
+const oneTemplate = {
+  name: 'one template for each wrapper',
+  file: sharedComponent.file,
+  find: `\
+function createComponentFromWrapper(componentWrapper) {
+  const {`,
+  replace: `\
+const made = new WeakMap();
+function createComponentFromWrapper(componentWrapper) {
+  if (!made.has(componentWrapper)) made.set(componentWrapper, createFromWrapper(componentWrapper));
+  return made.get(componentWrapper)
+}
+function createFromWrapper(componentWrapper) {
+  const {`,
+  why: 'Riot parses the template of a component once for each component that names it among its own.',
+}
+
 const sharedVariable = {
   name: 'one object for each wrapper, its place',
   file: sharedComponent.file,
   find: `\
-  const { css, template, exports, name } = componentWrapper;
+ css, template, exports, name } = componentWrapper;
   const templateFn`,
   replace: `\
-  const { css, template, exports, name } = componentWrapper;
+ css, template, exports, name } = componentWrapper;
   let shared;
   const templateFn`,
   why: sharedComponent.why,
@@ -281,7 +299,7 @@ const internals = {
 /** @type {readonly Mend[]} Riot as it draws by itself, without its leak */
 export const leakMends = [leak]
 
-const common = [leak, lifecycle, sharedVariable, sharedComponent, camelCase, propsOf]
+const common = [leak, lifecycle, oneTemplate, sharedVariable, sharedComponent, camelCase, propsOf]
 
 /** @type {readonly Mend[]} what every page with karui needs, whoever brings Riot */
 export const runtimeMends = [...common, foldingTemplates, part, plugins]

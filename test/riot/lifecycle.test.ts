@@ -30,6 +30,12 @@ const components = [
      add() { log('add', this.state.label) },`,
   ),
 ]
+/** A second parent of the same child. */
+const other = told(
+  'x-other',
+  '<x-child label={ state.label }/>',
+  "components: { 'x-child': child }, state: { label: 'first' },",
+)
 const plain = compile('<x-plain class="p { props.r }"><i>{ props.r }</i></x-plain>').code.replace(
   'export default',
   'const plain =',
@@ -45,6 +51,7 @@ ${plain}
 ${components[0]}
 ${components[1]}
 ${factory}
+${other}
 const root = document.body.appendChild(document.createElement('div'))
 root.setAttribute('data-some-thing', 'text')
 const shown = () => lines.push(root.outerHTML)
@@ -63,6 +70,10 @@ instance.unmount(true); shown()
 const twins = [1, 2].map((title) => component(made)(root.appendChild(document.createElement('p')), { title }))
 twins[0].update({ n: 5 }); shown()
 twins.forEach((twin) => twin.unmount()); shown()
+const others = [other, { ...other, name: 'x-again' }, parent].map((one) => component(one)(root.appendChild(document.createElement('p'))))
+shown()
+others.forEach((one) => one.update({ label: 'three', rows: [3] })); shown()
+log(others[0].root.localName, inner.slots); others.forEach((one) => one.unmount()); shown()
 globalThis.lines = lines`
 
 const script = async (list: typeof mends) => {

@@ -4,6 +4,9 @@ import { type ElementFacts, elements } from './elements'
 import { grow } from './grow'
 import { list, type Row, text } from './pieces'
 
+/** Begins with a capital, without Markdown's marks of code. */
+const plain = (sentence: string) => sentence.replace(/^./, (letter) => letter.toUpperCase()).replaceAll('`', '')
+
 /** @param tag of an element; another, or none, for the list */
 export function showApi(body: HTMLElement, tag: string): void {
   const facts = elements.find((element) => element.tag === tag)
@@ -15,17 +18,17 @@ export function showApi(body: HTMLElement, tag: string): void {
 
 const listOfAll = () => [
   text('h1', 'Elements'),
-  list(elements.map(({ tag, sentence }) => ({ label: tag, description: sentence, href: `?api=${tag}` }))),
+  list(elements.map(({ tag, sentence }) => ({ label: tag, description: plain(sentence), href: `?api=${tag}` }))),
 ]
 
-function pageOf({ name, tag, sentence, ...facts }: ElementFacts): HTMLElement[] {
-  const named = ({ name: label, sentence: description }: { name: string; sentence: string }): Row => ({
+function pageOf({ tag, sentence, ...facts }: ElementFacts): HTMLElement[] {
+  const named = ({ name: label, sentence }: { name: string; sentence: string }): Row => ({
     label,
-    description,
+    description: plain(sentence),
   })
   return [
     text('h1', tag),
-    text('p', sentence),
+    text('p', plain(sentence)),
     ...chapter('Attributes and properties', facts.props.filter(({ kind }) => kind !== 'event').map(propRow)),
     ...chapter(
       'Events',
@@ -59,5 +62,5 @@ function propRow({
   default: leftOut,
 }: ElementFacts['props'][number]): Row {
   const said = [sentence, leftOut && `Left out: ${leftOut}.`].filter(Boolean).join(' ')
-  return { label: attribute, description: said, value: values?.join(', ') ?? type }
+  return { label: attribute, description: plain(said), value: values?.join(', ') ?? type }
 }

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { readDataTypes, readFunctions, readWords } from './data-types.js'
+import { anchor, code, escaped, table } from './facts/markdown.js'
 import { capitalized } from './facts/shown.js'
 import { componentFiles, root } from './files.js'
 import { readComponent } from './props.js'
@@ -17,23 +18,6 @@ export function readComponents() {
   }))
   return components.sort((a, b) => a.tag.localeCompare(b.tag, 'en'))
 }
-
-/** A `|` would end the cell, also within a code span. */
-const escaped = (text = '') => text.replaceAll('|', '\\|').replaceAll('\n', ' ')
-const code = (text) => (text ? `\`${escaped(text)}\`` : '')
-
-/** @param {string} title @param {string[]} head @param {string[][]} rows @returns {string[]} no lines where there are no rows */
-function table(title, head, rows) {
-  if (rows.length === 0) return []
-  const line = (cells) => `| ${cells.join(' | ')} |`
-  return ['', `**${title}**`, '', line(head), line(head.map(() => '---')), ...rows.map(line)]
-}
-
-const anchor = (title) =>
-  title
-    .toLowerCase()
-    .replace(/[^\w -]/g, '')
-    .replaceAll(' ', '-')
 
 /** A type, with the way to where the types in it are explained. @param {string} [text] @param {DataType[]} types */
 function typeCell(text = '', types) {

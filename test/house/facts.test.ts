@@ -43,6 +43,18 @@ describe('each seeded fault is found, and nothing else', () => {
       'dispatches, but does not declare, shut',
     ],
     [
+      'an event dispatched',
+      "this.emit('close')",
+      "this.emit('close'); this.root.dispatchEvent(new CustomEvent('shut'))",
+      'dispatches, but does not declare, shut',
+    ],
+    [
+      'an event emitted by the template',
+      'onclick={ tell }',
+      "onclick={ tell } onkeyup={ () => emit('shut') }",
+      'dispatches, but does not declare, shut',
+    ],
+    [
       'an event passed on by a method',
       'onselect={ pass }',
       'onselect={ pass } onscroll={ pass }',

@@ -1,5 +1,5 @@
 /** Where a component does what its facts do not say, or says what it does not do. */
-import { blockOf } from '../../src/build/blocks.js'
+import { blockOf, slotNames } from '../../src/build/blocks.js'
 import { readComponent } from '../../src/build/props.js'
 import * as found from './finders'
 import { importedBy } from './modules'
@@ -35,8 +35,8 @@ export function faultsOf(source: string, file: string, kit: Kit): string[] {
     ...told('declares, but never reads, the prop', unread(facts, source, imported)),
     ...told('dispatches, but does not declare,', without(eventsOf(source, imported), namesOf(facts.events))),
     ...told('declares, but never dispatches,', without(namesOf(facts.events), eventsOf(source, imported))),
-    ...told('has, but does not tell, the slot', without(found.slotsOf(source), namesOf(facts.slots))),
-    ...told('tells, but has not, the slot', without(namesOf(facts.slots), found.slotsOf(source))),
+    ...told('has, but does not tell, the slot', without(slotNames(source), namesOf(facts.slots))),
+    ...told('tells, but has not, the slot', without(namesOf(facts.slots), slotNames(source))),
     ...told(
       'has, but does not tell, the part',
       found.classesOf(source).filter((name) => !isPart(name, kit)),

@@ -73,12 +73,16 @@ const passesOn = (node: Node) =>
       type === 'CallExpression' && /^(emit|tell)$/.test(callee.property?.name) && first?.type !== 'StringLiteral',
   )
 
+/** `emit('close')`, or `dispatchEvent(new Event('close'))`. */
+function emittedBy({ type, callee, arguments: [first] = [] as Node[] }: Node): string[] {
+  if (type !== 'CallExpression' || !/^(emit|dispatchEvent)$/.test(callee.property?.name)) return []
+  return textOf(first?.type === 'NewExpression' ? first.arguments[0] : first)
+}
+
 /** Events by their names: emitted as such, or passed on by a listener for them. */
 export function eventsOf(source: string): string[] {
   const nodes = parsed(scriptOf(source))
-  const emitted = nodes.flatMap(({ type, callee, arguments: [first] = [] as Node[] }) =>
-    type === 'CallExpression' && callee.property?.name === 'emit' && first?.type === 'StringLiteral' ? first.value : [],
-  )
+  const emitted = [...nodes.flatMap(emittedBy), ...matches(markupOf(source), /\bemit\('([\w-]+)'/g)]
   const methods = nodes.filter(({ type, body }) => type === 'ObjectMethod' && passesOn(body)).map(({ key }) => key.name)
   const listeners = [...markupOf(source).matchAll(/\son(\w+)=\{\s*(\w+)/g)]
   const passed = listeners.filter(([, , method]) => [...methods, 'tell'].includes(method!)).map(([, name]) => name!)
@@ -92,10 +96,6 @@ function heardOn({ type, callee, arguments: [first, listener] = [] as Node[], le
   if (type !== 'ForOfStatement' || right.type !== 'ArrayExpression' || !passesOn(body)) return []
   return left.declarations ? right.elements.flatMap(textOf) : []
 }
-
-/** Slots of the template by their names. */
-export const slotsOf = (source: string) =>
-  unique(matches(markupOf(source), /<slot\b([^>]*)>/g).map((rest) => rest.match(/\bname="([^"]+)"/)?.[1] ?? 'default'))
 
 /** Classes of the kit in markup, selectors and the script's strings. */
 export function classesOf(source: string): string[] {

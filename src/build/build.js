@@ -4,11 +4,12 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import webpack from 'webpack'
 import configs from '../../webpack.config.js'
+import { writeElementTypes } from './element-types.js'
 import { buildEsm } from './esm.js'
 import { root } from './files.js'
 import { names as icons } from './icons.js'
 import { galleryParts, kitParts, licences } from './licences.js'
-import { apiReference, elementTypes, globalTypes, readComponents } from './reference.js'
+import { apiReference, readComponents } from './reference.js'
 import { report } from './sizes.js'
 import { writeDeclarations } from './types.js'
 
@@ -79,9 +80,7 @@ function writeReference(folder) {
   const components = readComponents()
   const index = path.join(folder, 'types/components/index.d.ts')
   writeFileSync(path.join(folder, 'api.md'), apiReference(components, icons))
-  writeFileSync(path.join(folder, 'types/elements.d.ts'), elementTypes(components))
-  writeFileSync(path.join(folder, 'types/global.d.ts'), globalTypes)
-  writeFileSync(path.join(folder, 'types/style.d.ts'), 'export {}\n')
+  writeElementTypes(components, path.join(folder, 'types'))
   writeFileSync(index, `import '../elements.js'\n${readFileSync(index, 'utf8')}`)
 }
 

@@ -1,8 +1,12 @@
+type Listener = (event: never) => unknown
+
 /** The events of a component, by name, from the `on…` props in which a Riot parent hears them. */
-type EventsOf<Props> = {
-  [Key in keyof Props as Key extends `on${infer Name}` ? Name : never]-?: Parameters<
-    Extract<Props[Key], (event: never) => unknown>
-  >[0]
+export type EventsOf<Props> = {
+  [Key in keyof Props as NonNullable<Props[Key]> extends Listener
+    ? Key extends `on${infer Name}`
+      ? Name
+      : never
+    : never]-?: Parameters<Extract<Props[Key], Listener>>[0]
 }
 
 interface Listening<Events> {

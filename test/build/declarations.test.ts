@@ -1,39 +1,11 @@
-import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { componentFiles, root } from '../../src/build/files.js'
+import { expect, test } from '@jest/globals'
+import { componentFiles } from '../../src/build/files.js'
+import { consumer } from './consumer'
 import { dist, readDist } from './dist'
 
-const work = path.join(root, '.cache/consumer')
-
-// As installed: a package that named itself would find more than one that is named by others.
-beforeAll(() => {
-  rmSync(work, { recursive: true, force: true })
-  mkdirSync(path.join(work, 'node_modules'), { recursive: true })
-  writeFileSync(path.join(work, 'package.json'), JSON.stringify({ name: 'consumer', type: 'module' }))
-  symlinkSync(root, path.join(work, 'node_modules/karui'), 'junction')
-})
-
-afterAll(() => rmSync(work, { recursive: true, force: true }))
-
-/** Strict TypeScript of an application that knows the built package alone. */
-function check(code: string, how: 'bundler' | 'nodenext' = 'bundler', more: object = {}): string {
-  const compilerOptions = {
-    target: 'es2022',
-    module: how === 'nodenext' ? how : 'esnext',
-    moduleResolution: how,
-    lib: ['es2022', 'dom', 'dom.iterable'],
-    types: [],
-    strict: true,
-    noEmit: true,
-    ...more,
-  }
-  writeFileSync(path.join(work, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['app.ts'] }))
-  writeFileSync(path.join(work, 'app.ts'), code)
-  const tsc = path.join(root, 'node_modules/typescript/lib/tsc.js')
-  return spawnSync(process.execPath, [tsc, '-p', work], { cwd: work, encoding: 'utf8' }).stdout
-}
+const { check } = consumer('declarations')
 
 test.each(componentFiles())('%s has declarations, and so has its define entry', (file) => {
   expect(existsSync(path.join(dist, 'types', `${file}.d.ts`))).toBe(true)
@@ -49,7 +21,7 @@ test.each(['bundler', 'nodenext'] as const)('a strict application compiles, its 
     const row: ListRow = { label: 'Door' }
     const part: MeterPart = { label: 'Pass', value: 3 }
     console.log(button, sheet, row, part, Sheet.name)`
-  expect(check(code, how)).toBe('')
+  expect(check(code, { how })).toBe('')
 }, 120_000)
 
 test('a wrong value of a prop is found', () => {
@@ -84,7 +56,7 @@ test.each(['bundler', 'nodenext'] as const)('a page with the classic script know
     karui.icons({ rocket: 'M0 0h24' })
     karui.locale({ close: 'Schließen' })
     window.karui.confirm('Delete?').then((answer: boolean) => console.log(answer))`
-  expect(check(code, how)).toBe('')
+  expect(check(code, { how })).toBe('')
 }, 120_000)
 
 test('a page is told of what the global has not', () => {
@@ -108,7 +80,7 @@ test.each(['bundler', 'nodenext'] as const)('the plugins for bundlers fit these 
     export const others: RollupPlugin[] = [karuiRollup()]
     export const list: Mend[] = []
     export const text: string = mend('', '/node_modules/riot/esm/riot.js', list)`
-  expect(check(code, how, { skipLibCheck: true, types: ['node'] })).toBe('')
+  expect(check(code, { how, more: { skipLibCheck: true, types: ['node'] } })).toBe('')
 }, 120_000)
 
 test('and need no bundler to be there', () => {
@@ -120,12 +92,12 @@ test('style sheets and define entries can be imported for their effects', () => 
   const code = `import 'karui/karui.css'
     import 'karui/css/foundation.css'
     import 'karui/define/button'`
-  expect(check(code, 'bundler', { noUncheckedSideEffectImports: true })).toBe('')
+  expect(check(code, { more: { noUncheckedSideEffectImports: true } })).toBe('')
 }, 120_000)
 
 test('a define entry brings the types of the elements along', () => {
   const code = `import 'karui/define/sheet'
     document.querySelector('k-sheet')!.show()
     document.querySelector('k-sheet')!.side = 'left'`
-  expect(check(code, 'nodenext').match(/TS\d+.*/g)).toEqual([expect.stringMatching(/TS2322.*"left"/)])
+  expect(check(code, { how: 'nodenext' }).match(/TS\d+.*/g)).toEqual([expect.stringMatching(/TS2322.*"left"/)])
 }, 120_000)

@@ -1,0 +1,19 @@
+/**
+ * The kit's elements in the markup of Svelte 5, by `import type {} from 'karui/svelte'`. Goes beside `elements.d.ts`, which
+ * the build writes. Svelte sets what an element has as a property; `onselect={…}` is a listener for `select`.
+ */
+import type { HTMLAttributes } from 'svelte/elements'
+import type { KaruiProps } from './elements.js'
+
+/** Of `class` Svelte has its own idea. */
+type Given<Props> = Omit<Props, 'class'>
+
+type SvelteProps<Props, Element extends EventTarget> = Given<Props> & Omit<HTMLAttributes<Element>, keyof Given<Props>>
+
+type KaruiSvelteElements = {
+  [Tag in keyof KaruiProps]: SvelteProps<KaruiProps[Tag], HTMLElementTagNameMap[Tag]>
+}
+
+declare module 'svelte/elements' {
+  interface SvelteHTMLElements extends KaruiSvelteElements {}
+}

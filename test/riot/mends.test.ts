@@ -23,8 +23,9 @@ const component = compile(`
 </x-part>`).code.replace('export default', 'const part =')
 
 const page = `
-import { __, component } from 'riot'
+import { __, component, register } from 'riot'
 export const { globals } = __
+export { register }
 ${component}
 const make = component(part)
 const show = (root) => make(root, { rows: ['one', 'two'], radii: [1, 2, 3] })

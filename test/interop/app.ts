@@ -13,9 +13,10 @@ export interface App {
   folder: string
   /**
    * Runs a script of its package.json, as for production.
+   * @param words more for its command
    * @returns what it said, '' for success
    */
-  run(script: string): string
+  run(script: string, ...words: string[]): string
   /** The same, with another text in place of the first `from` of a file; the file is as it was afterwards. */
   runWith(script: string, change: Change): string
 }
@@ -43,7 +44,7 @@ export async function readyApp(name: string): Promise<App> {
 function appIn(folder: string): App {
   return {
     folder,
-    run: (script) => npmRun(folder, script),
+    run: (script, ...words) => npmRun(folder, script, words),
     runWith(script, { file, from, to }) {
       const place = path.join(folder, file)
       const text = readFileSync(place, 'utf8')
@@ -56,11 +57,11 @@ function appIn(folder: string): App {
   }
 }
 
-function npmRun(folder: string, script: string): string {
+function npmRun(folder: string, script: string, words: string[] = []): string {
   const { command, before, shell } = npmCommand()
   // Jest has set NODE_ENV for the tests, and bundlers would take it over.
   const env = { ...process.env, NODE_ENV: 'production', NO_COLOR: '1', FORCE_COLOR: '0' }
   const options = { cwd: folder, encoding: 'utf8', shell, env } as const
-  const { status, stdout, stderr } = spawnSync(command, [...before, 'run', '--silent', script], options)
+  const { status, stdout, stderr } = spawnSync(command, [...before, 'run', '--silent', script, '--', ...words], options)
   return status === 0 ? '' : `${stdout}${stderr}` || `npm run ${script} failed and said nothing`
 }

@@ -35,7 +35,7 @@ export function App() {
       />
       <p>Chosen: {chosen}</p>
 
-      <k-form onsubmit={({ detail }) => toast(`${detail.value.name} is saved`)}>
+      <k-form onsubmit={({ detail }) => toast(`${(detail.value as { name: string }).name} is saved`)}>
         <k-field label="Name" name="name" value={name} oninput={(event) => setName(event.currentTarget.value ?? '')} />
         <k-select
           label="Room"
@@ -67,7 +67,7 @@ export function App() {
         ))}
       </k-list>
       <k-button onclick={add}>Add</k-button>
-      <k-button onclick={() => setLog(log.toReversed())}>Reverse</k-button>
+      <k-button onclick={() => setLog([...log].reverse())}>Reverse</k-button>
       <k-button onclick={() => setLog(log.slice(1))}>Remove</k-button>
     </>
   )

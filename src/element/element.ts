@@ -54,13 +54,13 @@ export function elementClass(tag: string, wrapper: Wrapper) {
     connectedMoveCallback() {}
 
     /** Frameworks ask the parent that they know; their node may have moved on into a slot. */
-    insertBefore<Child extends Node>(child: Child, next: ChildNode | null): Child {
+    override insertBefore<Child extends Node>(child: Child, next: ChildNode | null): Child {
       if (next) next.before(child)
       else this.append(child)
       return child
     }
 
-    removeChild<Child extends Node>(child: Child): Child {
+    override removeChild<Child extends Node>(child: Child): Child {
       ;(child as unknown as ChildNode).remove()
       return child
     }

@@ -34,7 +34,9 @@ export async function readyApp(name: string): Promise<App> {
   mkdirSync(folder, { recursive: true })
   cpSync(path.join(root, 'test/interop', name), folder, { recursive: true })
   if (existsSync(path.join(folder, 'package-lock.json')) && !installMissing(folder))
-    throw new Error(`The packages that test/interop/${name}/package-lock.json names are missing, and npm could not get them.`)
+    throw new Error(
+      `The packages that test/interop/${name}/package-lock.json names are missing, and npm could not get them.`,
+    )
   const kit = path.join(folder, 'node_modules/karui')
   rmSync(kit, { recursive: true, force: true })
   cpSync(path.join(project, 'node_modules/karui'), kit, { recursive: true })
@@ -49,7 +51,10 @@ function appIn(folder: string): App {
       const place = path.join(folder, file)
       const text = readFileSync(place, 'utf8')
       if (!text.includes(from)) throw new Error(`${file} has no ${from}`)
-      writeFileSync(place, text.replace(from, () => to))
+      writeFileSync(
+        place,
+        text.replace(from, () => to),
+      )
       const said = npmRun(folder, script)
       writeFileSync(place, text)
       return said

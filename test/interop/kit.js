@@ -23,7 +23,9 @@ const run = promisify(execFile)
 
 /** Of this run alone: its browser's address is like no other. */
 export const kitFolder = () => {
-  const run = createHash('sha1').update(process.env.KARUI_TEST_BROWSER ?? '').digest('hex')
+  const run = createHash('sha1')
+    .update(process.env.KARUI_TEST_BROWSER ?? '')
+    .digest('hex')
   return path.join(tmpdir(), `karui-kit-${run.slice(0, 12)}`)
 }
 
@@ -33,10 +35,12 @@ export const kitFolder = () => {
  */
 export async function packedKit() {
   const note = path.join(kitFolder(), 'kit.json')
-  if (isFirst()) await leave(note, await make(kitFolder()).catch((reason) => ({ error: reason.stderr || String(reason) })))
+  if (isFirst())
+    await leave(note, await make(kitFolder()).catch((reason) => ({ error: reason.stderr || String(reason) })))
   while (!existsSync(note)) await sleep(100)
   const { error, ...kit } = JSON.parse(readFileSync(note, 'utf8'))
-  if (error) throw new Error(`The package could not be packed and installed; without a network npm needs its cache.\n${error}`)
+  if (error)
+    throw new Error(`The package could not be packed and installed; without a network npm needs its cache.\n${error}`)
   return kit
 }
 

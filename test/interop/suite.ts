@@ -33,7 +33,11 @@ function testTypes(app: () => App, mistakes: NonNullable<Options['mistakes']>): 
     expect(app().run('check')).toBe('')
   }, 120_000)
 
-  test.each(Object.entries(mistakes))('its check of types finds %s', (_, { said, ...change }) => {
-    expect(app().runWith('check', change)).toMatch(said)
-  }, 120_000)
+  test.each(Object.entries(mistakes))(
+    'its check of types finds %s',
+    (_, { said, ...change }) => {
+      expect(app().runWith('check', change)).toMatch(said)
+    },
+    120_000,
+  )
 }

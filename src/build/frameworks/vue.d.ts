@@ -18,9 +18,7 @@ type Listeners<Events, Element> = {
 /** `v-model` reads and writes `value` at each `input`. */
 type Model<Props> = 'value' | 'oninput' extends keyof Props ? { modelValue?: Props['value' & keyof Props] } : object
 
-type VueProps<Props, Element> = Given<Props> &
-  Listeners<EventsOf<Props>, Element> &
-  Model<Props> & { slot?: string }
+type VueProps<Props, Element> = Given<Props> & Listeners<EventsOf<Props>, Element> & Model<Props> & { slot?: string }
 
 type VueElement<Props, Element> = new () => Element & {
   /** @deprecated For the types of templates alone: at run time the element has no such property. */

@@ -25,7 +25,8 @@ await build({
   outfile: 'dist/main.js',
   bundle: true,
   minify: true,
-  define: { ngDevMode: 'false' },
+  // Else Angular asks for globals that only its own command sets.
+  define: { ngDevMode: 'false', ngI18nClosureMode: 'false', ngJitMode: 'false', ngServerMode: 'false' },
   plugins: [link],
   logLevel: 'warning',
 })

@@ -40,3 +40,15 @@ export const blockOf = (source, kind) => blocks(source).find((block) => block.ki
  * @returns {string} the markup alone: without script, style and comments
  */
 export const markupOf = (source) => source.replace(BLOCK, '').replace(/<!--[\s\S]*?-->/g, '')
+
+/**
+ * The slots a template has: the adapter gives each a place for children that come later.
+ * @param {string} source text of a `.riot` file
+ * @returns {string[]} each once, in the order of the file
+ */
+export function slotNames(source) {
+  const names = [...markupOf(source).matchAll(/<slot\b([^>]*)>/g)].map(
+    ([, rest]) => rest.match(/\bname="([^"]+)"/)?.[1],
+  )
+  return [...new Set(names.map((name) => name ?? 'default'))]
+}

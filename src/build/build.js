@@ -6,10 +6,10 @@ import webpack from 'webpack'
 import configs from '../../webpack.config.js'
 import { writeElementTypes } from './element-types.js'
 import { buildEsm } from './esm.js'
+import { writeFacts } from './facts/write.js'
 import { root } from './files.js'
-import { names as icons } from './icons.js'
 import { galleryParts, kitParts, licences } from './licences.js'
-import { apiReference, readComponents } from './reference.js'
+import { readComponents } from './reference.js'
 import { report } from './sizes.js'
 import { writeDeclarations } from './types.js'
 
@@ -79,7 +79,7 @@ function writtenTo(folder, { output = {}, ...config }) {
 function writeReference(folder) {
   const components = readComponents()
   const index = path.join(folder, 'types/components/index.d.ts')
-  writeFileSync(path.join(folder, 'api.md'), apiReference(components, icons))
+  writeFacts(components, folder)
   writeElementTypes(components, path.join(folder, 'types'))
   writeFileSync(index, `import '../elements.js'\n${readFileSync(index, 'utf8')}`)
 }

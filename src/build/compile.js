@@ -7,7 +7,7 @@ import path from 'node:path'
 import remapping from '@jridgewell/remapping'
 import { compile as compileRiot } from '@riotjs/compiler'
 import { transformSync } from '@swc/core'
-import { markupOf } from './blocks.js'
+import { slotNames } from './blocks.js'
 import { root } from './files.js'
 import { attributeTable, readComponent, valueTable } from './props.js'
 import { slim } from './slim.js'
@@ -47,7 +47,7 @@ export function finish({ code, map, source, file, isDevelopment }) {
   const tables = {
     props: attributeTable(props),
     values: isDevelopment ? valueTable(props) : '',
-    slots: slotNames(source),
+    slots: slotNames(source).join(' '),
     methods: methods.map(({ name }) => name).join(' '),
   }
   const slimmed = slim(stripped.code, tables, unpacker(file))
@@ -68,15 +68,4 @@ function unpacker(file) {
   const [from, to] = [path.resolve(root, path.dirname(file)), path.join(root, 'src/core/template')]
   const way = path.relative(from, to).replaceAll('\\', '/')
   return way.startsWith('.') ? way : `./${way}`
-}
-
-/**
- * The slots a template has, in order: the adapter gives each a place for children that come later.
- * @param {string} source
- */
-function slotNames(source) {
-  const names = [...markupOf(source).matchAll(/<slot\b([^>]*)>/g)].map(
-    ([, rest]) => rest.match(/\bname="([^"]+)"/)?.[1],
-  )
-  return [...new Set(names.map((name) => name ?? 'default'))].join(' ')
 }

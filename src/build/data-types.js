@@ -5,8 +5,8 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { root } from './files.js'
+import { docOf, membersOf, textOf, typeText } from './members.js'
 import { lookUp, readModule, typeOf } from './prop-types.js'
-import { docOf, membersOf, textOf, typeText } from './props.js'
 
 /** @typedef {import('./prop-types.js').Module} Module */
 
@@ -88,7 +88,7 @@ function read(name, { node, module }) {
   }
 }
 
-/** @param {import('./props.js').Member} member @returns {Field} */
+/** @param {import('./members.js').Member} member @returns {Field} */
 function fieldOf(member) {
   const { node, module, name } = member
   const values =

@@ -4,6 +4,7 @@
  */
 import { cpSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { className } from './facts/shown.js'
 import { filesIn, root } from './files.js'
 
 /**
@@ -17,9 +18,6 @@ export function writeElementTypes(components, folder) {
   for (const file of filesIn('src/build/frameworks'))
     cpSync(path.join(root, file), path.join(folder, path.basename(file)))
 }
-
-/** The component's name in PascalCase. @param {import('./reference.js').Documented} component */
-const className = ({ name }) => name.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase())
 
 /**
  * Declarations of the elements, to stand beside the folder `components`.

@@ -1,10 +1,9 @@
-/**
- * The kit's reference, made of what the components say of themselves (props.js): `dist/api.md` to read, and the types of
- * the elements, by which `document.querySelector('k-sheet')` knows its props, methods and events.
- */
+/** The kit's reference to read, `dist/api.md`, made of what the components say of themselves (props.js). */
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { readDataTypes, readFunctions, readWords } from './data-types.js'
+import { anchor, code, escaped, table } from './facts/markdown.js'
+import { capitalized } from './facts/shown.js'
 import { componentFiles, root } from './files.js'
 import { readComponent } from './props.js'
 
@@ -20,24 +19,6 @@ export function readComponents() {
   return components.sort((a, b) => a.tag.localeCompare(b.tag, 'en'))
 }
 
-/** A `|` would end the cell, also within a code span. */
-const escaped = (text = '') => text.replaceAll('|', '\\|').replaceAll('\n', ' ')
-const code = (text) => (text ? `\`${escaped(text)}\`` : '')
-const capitalized = (text) => text && `${text[0].toUpperCase()}${text.slice(1)}`
-
-/** @param {string} title @param {string[]} head @param {string[][]} rows @returns {string[]} no lines where there are no rows */
-function table(title, head, rows) {
-  if (rows.length === 0) return []
-  const line = (cells) => `| ${cells.join(' | ')} |`
-  return ['', `**${title}**`, '', line(head), line(head.map(() => '---')), ...rows.map(line)]
-}
-
-const anchor = (title) =>
-  title
-    .toLowerCase()
-    .replace(/[^\w -]/g, '')
-    .replaceAll(' ', '-')
-
 /** A type, with the way to where the types in it are explained. @param {string} [text] @param {DataType[]} types */
 function typeCell(text = '', types) {
   const named = types.filter(({ name }) => new RegExp(`\\b${name}\\b`).test(text))
@@ -49,7 +30,7 @@ function typeCell(text = '', types) {
 const valuesOf = ({ values, type }, types) => (values ? values.map(code).join(', ') : typeCell(type, types))
 
 /** @param {Documented} component @param {DataType[]} types */
-function chapter({ tag, sentence, props, events, slots, methods, customProperties }, types) {
+function chapter({ name, tag, sentence, props, events, slots, parts, methods, customProperties }, types) {
   const given = props.filter(({ kind }) => kind !== 'event')
   return [
     '',
@@ -81,6 +62,11 @@ function chapter({ tag, sentence, props, events, slots, methods, customPropertie
       'Slots',
       ['slot', ''],
       slots.map(({ name, sentence }) => [code(name), escaped(capitalized(sentence))]),
+    ),
+    ...table(
+      'Parts',
+      ['class', ''],
+      parts.map((part) => [code(`k-${name}-${part.name}`), escaped(capitalized(part.sentence))]),
     ),
     ...table(
       'Methods',

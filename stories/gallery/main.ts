@@ -42,11 +42,18 @@ function mount(entry: Entry, mounting?: Mounting): HTMLElement {
   return canvas
 }
 
+/** The page of an element, or of all. */
+async function loadApi(tag: string) {
+  const { showApi } = await import(/* webpackChunkName: "api" */ './api-page')
+  return (body: HTMLElement) => showApi(body, tag)
+}
+
 /** What the address asks for. Running scripts and drawing are many tasks: a finger waits for one of them, not for all. */
 async function show(): Promise<void> {
   const story = settings.get('story')
   const screen = screens[settings.get('screen') ?? '']
-  const loading = story ? loadStory(story) : screen?.()
+  const tag = settings.get('api')
+  const loading = story ? loadStory(story) : tag === null ? screen?.() : loadApi(tag)
   await Promise.all([defineKit(), loading])
   const loaded = (await loading) ?? showIndex
   await pause()

@@ -141,7 +141,9 @@ const whole = `
       oninput?(event: InputEvent): void
     }
     /** Rises. @slot default - content
-     *  @slot footer - what stays below */
+     *  @slot footer - what stays below
+     *  @part panel - the surface
+     *  @part start, end - beside it */
     export interface DateSheet extends RiotComponent<DateSheetProps> {
       /** Opens it. @public */
       show(at?: Date): void
@@ -177,11 +179,35 @@ describe('a component', () => {
     [
       'events',
       [
-        { name: 'cancel', detail: "{ reason: 'escape' | 'drag' }", sentence: 'Asks to close.' },
-        { name: 'input', sentence: 'Was typed into.' },
+        {
+          name: 'cancel',
+          type: "CustomEvent<{ reason: 'escape' | 'drag' }>",
+          detail: "{ reason: 'escape' | 'drag' }",
+          sentence: 'Asks to close.',
+        },
+        { name: 'input', type: 'InputEvent', sentence: 'Was typed into.' },
       ],
     ],
-    ['methods', [{ name: 'show', signature: 'show(at?: Date): void', sentence: 'Opens it.' }]],
+    [
+      'methods',
+      [
+        {
+          name: 'show',
+          signature: 'show(at?: Date): void',
+          parameters: [{ name: 'at', type: 'Date', optional: true }],
+          returns: 'void',
+          sentence: 'Opens it.',
+        },
+      ],
+    ],
+    [
+      'parts',
+      [
+        { name: 'panel', sentence: 'the surface' },
+        { name: 'start', sentence: 'beside it' },
+        { name: 'end', sentence: 'beside it' },
+      ],
+    ],
     [
       'customProperties',
       [

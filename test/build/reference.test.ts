@@ -14,7 +14,8 @@ const chapters = new Map(
     .map((text) => [text.split('\n')[0]!, text]),
 )
 
-describe.each(readComponents())('$tag', ({ tag, sentence, props, events, slots, methods, customProperties }) => {
+describe.each(readComponents())('$tag', ({ name, tag, sentence, props, ...facts }) => {
+  const { events, slots, parts, methods, customProperties } = facts
   const chapter = chapters.get(tag) ?? ''
 
   test('has a chapter with its sentence, and a place in the contents', () => {
@@ -27,6 +28,7 @@ describe.each(readComponents())('$tag', ({ tag, sentence, props, events, slots, 
       ...props.filter(({ kind }) => kind !== 'event').map(({ name }) => `| \`${name}\` |`),
       ...events.map(({ name }) => `| \`${name}\` | \`on${name}\` |`),
       ...[...slots, ...customProperties].map(({ name }) => `| \`${name}\` |`),
+      ...parts.map((part) => `| \`k-${name}-${part.name}\` |`),
       ...methods.map(({ signature }) => `| \`${signature.replaceAll('|', '\\|')}\` |`),
     ]
     expect(things.filter((thing) => !chapter.includes(thing))).toEqual([])

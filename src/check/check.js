@@ -1,0 +1,47 @@
+/** One check of a project: a shadow is written, TypeScript reads it, and what it says is told of the `.riot` files. */
+import { placeOf, offsetOf } from './problem.js'
+import { reword } from './reword.js'
+import { writeShadow } from './shadow.js'
+import { runTsc } from './tsc.js'
+
+/** @typedef {import('./problem.js').Diagnostic} Diagnostic */
+/** @typedef {import('./shadow.js').Shadow} Shadow */
+
+/**
+ * @param {import('./project.js').Project} project
+ * @param {import('./tools.js').Tools} tools
+ * @returns {Promise<Diagnostic[]>} with absolute paths, in the order of files and places, each once
+ */
+export async function checkProject(project, tools) {
+  const shadow = writeShadow(project, { tools })
+  const { diagnostics } = await runTsc(tools.tsc, ['-p', shadow.config])
+  return inOrder([...shadow.problems, ...diagnostics.flatMap((one) => inRiotFile(one, shadow))])
+}
+
+/**
+ * @param {Diagnostic} diagnostic of a module of the shadow, or of any other file
+ * @param {Shadow} shadow
+ * @returns {Diagnostic[]} none where it is not to be told
+ */
+export function inRiotFile(diagnostic, { modules }) {
+  const { file = '', line = 1, column = 1 } = diagnostic
+  const shadowed = modules.get(file)
+  if (!shadowed) return [diagnostic]
+  const { module } = shadowed
+  const offset = offsetOf(module.text, { line, column })
+  const { source, isCopy } = module.sourceAt(offset)
+  if (source === null) return []
+  const message = reword(diagnostic, { text: module.text, offset, isCopy })
+  return message ? [{ ...diagnostic, message, file: shadowed.file, ...placeOf(module.source, source) }] : []
+}
+
+/** @param {Diagnostic[]} diagnostics */
+function inOrder(diagnostics) {
+  const unique = new Map(diagnostics.map((one) => [JSON.stringify([one.file, one.line, one.column, one.code, one.message]), one]))
+  return [...unique.values()].sort(
+    (a, b) => compare(a.file ?? '', b.file ?? '') || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
+  )
+}
+
+/** @param {string} a @param {string} b */
+const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0)

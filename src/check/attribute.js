@@ -47,16 +47,28 @@ function targetOf({ name, isSpread, expressions }, tag, { space, isLoose }) {
   return `__k.native(${JSON.stringify(space === 'svg' ? 'svg' : tag)})[${JSON.stringify(key)}]`
 }
 
-/** An object of what is given, by the names that a component sees. @param {Attribute[]} attributes @param {Surroundings} around */
-export function writeProps(attributes, around) {
+/** `ref={ … }` of a component. @param {Attribute} attribute @param {Surroundings} around */
+export function writeRef(attribute, around) {
+  around.out.write('__k.given.ref = ', attribute.start)
+  writeValue(attribute, around)
+  around.out.write(';\n', attribute.start)
+}
+
+/**
+ * An object of what is given, by the names that a component sees.
+ * @param {Attribute[]} attributes
+ * @param {Surroundings} around
+ * @param {number} start of the tag's name
+ */
+export function writeProps(attributes, around, start) {
   const { out } = around
-  out.write('{', attributes[0]?.start)
+  out.write('{', start)
   for (const attribute of attributes) {
     out.write(attribute.isSpread ? '...' : `${JSON.stringify(camelCase(attribute.name))}: `, attribute.start)
     writeValue(attribute, around)
     out.write(',', attribute.start)
   }
-  out.write('}', attributes[0]?.start)
+  out.write('}', start)
 }
 
 /** @param {Attribute} attribute @param {Surroundings} around */

@@ -15,23 +15,25 @@ import { runTsc } from './tsc.js'
 export async function checkProject(project, tools) {
   const shadow = writeShadow(project, { tools })
   const { diagnostics } = await runTsc(tools.tsc, ['-p', shadow.config])
-  return inOrder([...shadow.problems, ...diagnostics.flatMap((one) => inRiotFile(one, shadow))])
+  return inOrder([...shadow.problems, ...diagnostics.flatMap((one) => inRiotFile(one, shadow, tools))])
 }
 
 /**
  * @param {Diagnostic} diagnostic of a module of the shadow, or of any other file
  * @param {Shadow} shadow
+ * @param {import('./tools.js').Tools} tools
  * @returns {Diagnostic[]} none where it is not to be told
  */
-export function inRiotFile(diagnostic, { modules }) {
+export function inRiotFile(diagnostic, { modules }, tools) {
   const { file = '', line = 1, column = 1 } = diagnostic
   const shadowed = modules.get(file)
   if (!shadowed) return [diagnostic]
   const { module } = shadowed
-  const offset = offsetOf(module.text, { line, column })
-  const { source, isCopy } = module.sourceAt(offset)
+  const { text, isLoose, declared } = module
+  const offset = offsetOf(text, { line, column })
+  const source = module.sourceAt(offset)
   if (source === null) return []
-  const message = reword(diagnostic, { text: module.text, offset, isCopy })
+  const message = reword(diagnostic, { text, offset, isLoose, declared, browser: tools.browser })
   return message ? [{ ...diagnostic, message, file: shadowed.file, ...placeOf(module.source, source) }] : []
 }
 

@@ -1,5 +1,5 @@
 /** Writes a tag that is a component, or may be one: its attributes are props, its content goes to slots. */
-import { writeProps } from './attribute.js'
+import { writeProps, writeRef } from './attribute.js'
 import { parseExpression, writeExpression } from './expression.js'
 import { attributeOf, camelCase, givenTo } from './tree.js'
 
@@ -18,13 +18,18 @@ export function writeChild(node, around, writeNodes) {
   out.write(`const ${child} = `, start)
   writeMeaning(node, around)
   out.write(`;\n${child}.props = `, start)
-  writeProps(givenTo(node), { ...around, start })
+  const given = givenTo(node)
+  writeProps(
+    given.filter(({ name }) => name !== 'ref'),
+    around,
+    start,
+  )
   out.write(';\n', start)
+  for (const attribute of given.filter(({ name }) => name === 'ref')) writeRef(attribute, around)
   for (const [slot, nodes] of contentOf(node)) {
     const inner = `__inside${out.text.length}`
-    out.write(`{const ${inner} = __k.inside(${around.scope}, ${child}.slots[`, placeOf(nodes[0]))
-    out.write(JSON.stringify(slot), placeOf(nodes[0]))
-    out.write(`]); void ${inner};\n`, placeOf(nodes[0]))
+    const place = placeOf(nodes[0])
+    out.write(`{const ${inner} = __k.inside(${around.scope}, __k.slot(${child}.slots, ${JSON.stringify(slot)})); void ${inner};\n`, place)
     writeNodes(nodes, { ...around, scope: inner })
     out.write('}\n', start)
   }

@@ -90,7 +90,7 @@ function declarationsIn(node) {
 }
 
 /** @param {Syntax} pattern @returns {string[]} the names it binds */
-function namesOf(pattern) {
+export function namesOf(pattern) {
   switch (pattern?.type) {
     case 'Identifier':
       return [pattern.name]

@@ -15,6 +15,10 @@ export class MappedText {
   /** @param {string} source */
   constructor(source) {
     this.source = source
+    /** Whether it is of plain JavaScript. */
+    this.isLoose = false
+    /** Names of the script that a template does not see. @type {Set<string>} */
+    this.declared = new Set()
   }
 
   /** What is written so far. */
@@ -49,11 +53,11 @@ export class MappedText {
 
   /**
    * @param {number} offset in the written text
-   * @returns {{ source: number | null, isCopy: boolean }} the place in the source, null where nothing is to be told
+   * @returns {number | null} the place in the source; null where nothing is to be told
    */
   sourceAt(offset) {
     const piece = this.#pieces.findLast(({ at }) => at <= offset)
-    if (!piece || piece.source === null) return { source: null, isCopy: false }
-    return { source: piece.source + (piece.isCopy ? offset - piece.at : 0), isCopy: piece.isCopy }
+    if (!piece || piece.source === null) return null
+    return piece.source + (piece.isCopy ? offset - piece.at : 0)
   }
 }

@@ -29,6 +29,8 @@ export function moduleOf(source, { tools, types, isDeclaration = false }) {
   const script = readScript(component, source, tools)
   const slots = slotsOf(component.template)
   const out = new MappedText(source)
+  out.isLoose = Boolean(script && !script.isTyped)
+  out.declared = script?.declared ?? out.declared
   out.write(`import * as __k from ${JSON.stringify(types)};`)
   if (script) writeScript(script, out)
   writeTypes({ script, slots, out })
@@ -36,7 +38,7 @@ export function moduleOf(source, { tools, types, isDeclaration = false }) {
     const generator = slots.some(({ hasData }) => hasData) ? '*' : ''
     out.write(`function${generator} __template() {\n`)
     const around = { rows: new Set(), own: script?.members ?? new Set(), scope: SCOPE }
-    writeTemplate(component.template, { out, tools, space: 'html', isLoose: Boolean(script && !script.isTyped), ...around })
+    writeTemplate(component.template, { out, tools, space: 'html', isLoose: out.isLoose, ...around })
     out.write('}\nvoid __template;\n')
   }
   return out

@@ -1,4 +1,5 @@
 /** What the script of a component says of it, as far as the checker has to know before TypeScript reads it. */
+import { namesOf } from './free-names.js'
 import { Problem } from './problem.js'
 
 /** @typedef {import('./free-names.js').Syntax} Syntax */
@@ -13,7 +14,8 @@ import { Problem } from './problem.js'
  * @property {string | undefined} instance the interface of its instance, with `any` for each type parameter
  * @property {string | undefined} props the interface of its props, where there is no other
  * @property {string | undefined} children source of the object with its components
- * @property {Set<string>} members names that it declares itself
+ * @property {Set<string>} members names of the component that it writes itself
+ * @property {Set<string>} declared names that it declares or imports
  * @property {Late} late
  * @property {{ start: number, end: number }[]} vague empty lists, `null` and `undefined`, which say nothing of a type in JavaScript
  *
@@ -72,7 +74,9 @@ function factsOf(body, source) {
   const statement = body.find(({ type }) => type === 'ExportDefaultDeclaration')
   const value = statement?.declaration
   const types = body.filter(isNamedType).map((one) => ({ ...typeOf(one), isExported: one.type !== typeOf(one).type }))
-  const instance = types.findLast((one) => one.isExported && isInstance(one)) ?? types.findLast(isInstance)
+  // `withTypes<X>(…)` and `component<X>(…)` say it themselves.
+  const named = (value?.typeParameters ?? value?.typeArguments)?.params[0]?.typeName?.name
+  const instance = types.filter(isInstance).find(({ id, isExported }) => (named ? id.name === named : isExported))
   const literal = value && literalIn(value)
   return {
     exported: value && { start: value.start, end: value.end, isFunction: /^Function|^Class/.test(value.type) },
@@ -81,13 +85,14 @@ function factsOf(body, source) {
     props: instance ? undefined : propsIn(types),
     children: value && childrenOf(value, literal, source),
     members: new Set([...membersOf(instance?.body?.body), ...membersOf(literal?.properties)]),
+    declared: new Set(body.map(typeOf).flatMap(bindingsOf)),
     late: lateIn(value),
     vague: [...vagueIn(body)],
   }
 }
 
 /** @param {Syntax} node */
-const typeOf = (node) => (node.type === 'ExportNamedDeclaration' ? node.declaration : node)
+const typeOf = (node) => (node.type === 'ExportNamedDeclaration' && node.declaration) || node
 /** @param {Syntax} node */
 const isNamedType = (node) => /^TS(Interface|TypeAlias)Declaration$/.test(typeOf(node)?.type)
 
@@ -137,6 +142,12 @@ const propertyOf = (literal, name) =>
 
 /** @param {Syntax[]} [list] members of an interface or of an object @returns {string[]} */
 const membersOf = (list = []) => list.map(({ key }) => key?.name ?? key?.value).filter(Boolean)
+
+/** @param {Syntax} statement @returns {string[]} */
+function bindingsOf({ type, specifiers, declarations, id }) {
+  if (type === 'ImportDeclaration') return specifiers.map((/** @type {Syntax} */ { local }) => local.name)
+  return (declarations ?? [{ id }]).flatMap((/** @type {Syntax} */ one) => namesOf(one.id))
+}
 
 /** @param {Syntax} value @returns {Late} */
 function lateIn(value) {

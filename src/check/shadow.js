@@ -1,6 +1,7 @@
 /**
- * The shadow of a project: a folder with a TypeScript module for each `.riot` file, at its own path, which `rootDirs` lays
- * over the project, so that `import './x.riot'` finds it. It stays there, for the next run to be quick.
+ * The shadow of a project: a folder with a TypeScript module for each `.riot` file, at its whole path, which `rootDirs`
+ * lays over the file system, so that `import './x.riot'` finds it, and the module what it imports. It stays there, for the
+ * next run to be quick.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
@@ -34,7 +35,7 @@ export function writeShadow(project, { tools, more = {}, isDeclaration = false }
     [path.join(folder, TYPES), readFileSync(new URL('template.d.ts', import.meta.url), 'utf8')],
   ])
   for (const file of project.riotFiles) {
-    const target = path.join(folder, `${path.relative(project.folder, file)}.ts`)
+    const target = shadowOf(`${file}.ts`, folder)
     texts.set(target, textFor(file, target, { shadow, tools, isDeclaration }))
   }
   texts.set(config, JSON.stringify(configOf(project, { folder, files: [...texts.keys()], more })))
@@ -42,6 +43,12 @@ export function writeShadow(project, { tools, more = {}, isDeclaration = false }
   linkPackages(project, folder)
   return shadow
 }
+
+/** @param {string} file absolute */
+const rootOf = (file) => path.parse(file).root
+
+/** @param {string} file absolute @param {string} folder of the shadow @returns {string} */
+export const shadowOf = (file, folder) => path.join(folder, path.relative(rootOf(file), file))
 
 /** @param {string} file @param {string} target @param {{ shadow: Shadow } & Pick<import('./module.js').Context, 'tools' | 'isDeclaration'>} how */
 function textFor(file, target, { shadow, tools, isDeclaration }) {
@@ -60,20 +67,21 @@ function textFor(file, target, { shadow, tools, isDeclaration }) {
 
 /** @param {import('./project.js').Project} project @param {{ folder: string, files: string[], more: object }} shadow */
 function configOf({ config, options, files, folder: root }, { folder, files: own, more }) {
-  const { paths = {}, rootDirs = [root], module = '', moduleResolution = '' } = options
-  const twice = (/** @type {string} */ place) => [place, path.join(folder, path.relative(root, path.resolve(root, place)))]
-  const pathsTwice = Object.entries(paths).map(([name, places]) => [name, places.flatMap(twice).map((place) => path.resolve(root, place))])
+  const { paths = {}, rootDirs = [], module = '', moduleResolution = '' } = options
+  const absolute = (/** @type {string} */ place) => path.resolve(root, place)
+  const twice = (/** @type {string} */ place) => [absolute(place), shadowOf(absolute(place), folder)]
+  const pathsTwice = Object.entries(paths).map(([name, places]) => [name, places.flatMap(twice)])
   return {
     extends: config,
     compilerOptions: {
       // Neither what is written, nor where to, is the project's own.
       ...{ noEmit: true, composite: false, incremental: false, declaration: false, isolatedDeclarations: false },
-      ...{ rootDir: root, allowArbitraryExtensions: false },
+      ...{ rootDir: rootOf(root), allowArbitraryExtensions: false },
       // In Node's own way of resolving, a file without an ending of JavaScript is none.
       ...(/^node(16|18|20|next)$/i.test(`${moduleResolution}`) || /^node/i.test(`${module}`)
         ? { module: 'esnext', moduleResolution: 'bundler' }
         : {}),
-      rootDirs: [...rootDirs.map((/** @type {string} */ place) => path.resolve(root, place)), folder],
+      rootDirs: [...rootDirs.map(absolute), rootOf(root), folder],
       ...(pathsTwice.length ? { paths: Object.fromEntries(pathsTwice) } : {}),
       ...more,
     },
@@ -98,7 +106,7 @@ function linkPackages({ folder: root, riotFiles }, folder) {
   const folders = new Set(riotFiles.flatMap((file) => foldersAbove(path.relative(root, file))))
   for (const inner of folders) {
     const packages = path.join(root, inner, 'node_modules')
-    const link = path.join(folder, inner, 'node_modules')
+    const link = shadowOf(packages, folder)
     if (existsSync(packages) && !existsSync(link)) symlinkSync(packages, link, 'junction')
   }
 }

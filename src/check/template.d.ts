@@ -52,6 +52,8 @@ export declare function wide<const T>(value: T): T extends string ? (string exte
 export declare const given: {
   /** `{ ...attributes }` */
   spread: object | false | null | undefined
+  /** `ref={ … }` of a component */
+  ref: ((element: any) => unknown) | null | undefined
 }
 
 /** The attributes of a tag that HTML knows. */
@@ -258,23 +260,24 @@ export declare function child<C, Name extends string, Camel extends string, Pasc
 
 type IsAny<T> = 0 extends 1 & T ? true : false
 /** A component that is only known at run time. */
-export declare function anything(name: string | null | undefined): any
+export declare function anything(name: string | false | Nothing): { props: AnyProps; slots: any }
 
 type PropsOf<W> =
   IsAny<W> extends true
-    ? any
+    ? AnyProps
     : W extends Element
       ? ElementProps<W>
       : W extends RiotComponentWrapper<infer I>
         ? I extends { readonly props: infer P }
-          ? P & Directives
-          : any
-        : any
-/** Riot takes it before the component does. */
-interface Directives {
-  ref?: (element: any) => unknown
+          ? IsAny<P> extends true
+            ? AnyProps
+            : P
+          : AnyProps
+        : AnyProps
+/** Functions among them know that nobody knows their arguments. */
+interface AnyProps {
+  [name: string]: ((...args: any[]) => any) | string | number | bigint | boolean | symbol | object | Nothing
 }
-
 /** Of a custom element whose type is known: its own properties, as attributes in text too; all else is HTML's. */
 type ElementProps<El> = {
   [Key in Exclude<keyof El, keyof HTMLElement>]?: El[Key] | (NonNullable<El[Key]> extends string ? never : string) | Nothing
@@ -290,6 +293,9 @@ type SlotsOf<W> =
           ? NonNullable<S>
           : any
         : any
+
+/** The data of a slot, which must be one of the component's. */
+export declare function slot<S, Name extends keyof S>(slots: S, name: Name): S[Name]
 
 /** What the content of a slot sees: its data, and the scope in which it is written. */
 export declare function inside<S, Data>(scope: S, data: Data): Inside<S, Data>

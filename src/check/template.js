@@ -37,7 +37,7 @@ function writeTag(node, outer) {
   if (key) writeWrapped(';(', key, ');\n', around)
   if (isChild(node)) writeChild(node, around, writeNodes)
   else writeElement(node, around)
-  around.out.write(`${condition ? '}' : ''}${each ? '}' : ''}\n`, node.start)
+  around.out.write(`${condition ? '}' : ''}${each ? '}}' : ''}\n`, node.start)
 }
 
 /** @param {string} before @param {Expression} expression @param {string} after @param {Surroundings} around */
@@ -57,16 +57,18 @@ function writeWrapped(before, expression, after, around) {
 function writeLoop(each, around) {
   const { out } = around
   const { names, list } = partsOf(each, around)
-  out.write('for (const [', list.start)
+  // The list first: in it, a row's name may still mean what is around.
+  const rows = `__rows${out.text.length}`
+  out.write(`{const ${rows} = __k.each(`, list.start)
+  writeExpression(list, around)
+  out.write('); for (const [', list.start)
   for (const { start, end } of names) {
     out.copy(start, end)
     out.write(',', start)
   }
-  out.write('] of __k.each(', list.start)
-  writeExpression(list, around)
   const words = names.map(({ name }) => name)
   // Whether the name of a row is used is no concern of ours.
-  out.write(`)) {void [${words}];\n`, list.start)
+  out.write(`] of ${rows}) {void [${words}];\n`, list.start)
   return words
 }
 
@@ -97,7 +99,7 @@ function writeSlot(node, around) {
   const data = dataOf(node)
   if (data.length === 0) return
   around.out.write(`yield { ${JSON.stringify(slotName(node))}: `, node.start)
-  writeProps(data, around)
+  writeProps(data, around, node.start)
   around.out.write('};\n', node.start)
 }
 

@@ -14,6 +14,7 @@ export class UserError extends Error {}
  * @property {string} tsc path of TypeScript's command
  * @property {(source: string) => { output: import('./tree.js').Component }} parseRiot
  * @property {typeof import('@babel/parser')} babel
+ * @property {Set<string>} browser names of things on `window`
  * @property {Set<string>} globals names that the compiler leaves alone in templates
  */
 
@@ -27,12 +28,14 @@ export function findTools(folder) {
   // The parsers are the compiler's own dependencies: looked up from where it lies.
   const compiler = createRequire(find(project, '@riotjs/compiler'))
   const riotParser = compiler('@riotjs/parser').default
+  const { builtin, browser } = compiler('globals/globals.json')
   return {
     tsc: tscOf(find(project, 'typescript/package.json')),
     parseRiot: (source) => riotParser({ comments: false }).parse(source),
     babel: compiler('@babel/parser'),
+    browser: new Set(Object.keys(browser)),
     // As `isGlobal` of the compiler has it (src/generators/template/checks.js).
-    globals: new Set([...Object.keys(compiler('globals/globals.json').builtin), 'window', 'document', 'console']),
+    globals: new Set([...Object.keys(builtin), 'window', 'document', 'console']),
   }
 }
 

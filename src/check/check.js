@@ -28,13 +28,12 @@ export function inRiotFile(diagnostic, { modules }, tools) {
   const { file = '', line = 1, column = 1 } = diagnostic
   const shadowed = modules.get(file)
   if (!shadowed) return [diagnostic]
-  const { module } = shadowed
-  const { text, isLoose, declared } = module
-  const offset = offsetOf(text, { line, column })
-  const source = module.sourceAt(offset)
+  const { code, isLoose, declared } = shadowed.module
+  const offset = offsetOf(code.text, { line, column })
+  const source = code.sourceAt(offset)
   if (source === null) return []
-  const message = reword(diagnostic, { text, offset, isLoose, declared, browser: tools.browser })
-  return message ? [{ ...diagnostic, message, file: shadowed.file, ...placeOf(module.source, source) }] : []
+  const message = reword(diagnostic, { text: code.text, offset, isLoose, declared, browser: tools.browser })
+  return message ? [{ ...diagnostic, message, file: shadowed.file, ...placeOf(code.source, source) }] : []
 }
 
 /** @param {Diagnostic[]} diagnostics */

@@ -1,7 +1,7 @@
 /** Expressions of a template, written so that TypeScript looks their names up where Riot does. */
 import { freeNames } from './free-names.js'
 import { Problem } from './problem.js'
-import { shifted, withoutPlace } from './script.js'
+import { sentenceOf, shifted } from './script.js'
 
 /** The component, in what is written. */
 export const SCOPE = '__'
@@ -35,7 +35,7 @@ export function parseExpression({ start, end }, { out, tools }) {
     return shifted(tools.babel.parseExpression(inner.slice(spread), options), offset)
   } catch (error) {
     const { pos = 0, message } = /** @type {{ pos?: number, message: string }} */ (error)
-    throw new Problem(offset + pos, withoutPlace(message))
+    throw new Problem(offset + pos, sentenceOf(message))
   }
 }
 

@@ -15,10 +15,6 @@ export class MappedText {
   /** @param {string} source */
   constructor(source) {
     this.source = source
-    /** Whether it is of plain JavaScript. */
-    this.isLoose = false
-    /** Names of the script that a template does not see. @type {Set<string>} */
-    this.declared = new Set()
   }
 
   /** What is written so far. */

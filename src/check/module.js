@@ -19,9 +19,17 @@ import { nodesOf, parseComponent } from './tree.js'
  */
 
 /**
+ * @typedef {object} Module
+ * @property {MappedText} code
+ * @property {boolean} isLoose whether the script is of plain JavaScript
+ * @property {Set<string>} declared names of the script that a template does not see
+ * @property {string[]} imports other `.riot` files, as they are named in the script
+ */
+
+/**
  * @param {string} source text of a `.riot` file
  * @param {Context} context
- * @returns {MappedText}
+ * @returns {Module}
  * @throws {import('./problem.js').Problem} where the file cannot be read
  */
 export function moduleOf(source, { tools, types, isDeclaration = false }) {
@@ -29,8 +37,7 @@ export function moduleOf(source, { tools, types, isDeclaration = false }) {
   const script = readScript(component, source, tools)
   const slots = slotsOf(component.template)
   const out = new MappedText(source)
-  out.isLoose = Boolean(script && !script.isTyped)
-  out.declared = script?.declared ?? out.declared
+  const isLoose = Boolean(script && !script.isTyped)
   out.write(`import * as __k from ${JSON.stringify(types)};`)
   if (script) writeScript(script, out)
   writeTypes({ script, slots, out })
@@ -38,10 +45,10 @@ export function moduleOf(source, { tools, types, isDeclaration = false }) {
     const generator = slots.some(({ hasData }) => hasData) ? '*' : ''
     out.write(`function${generator} __template() {\n`)
     const around = { rows: new Set(), own: script?.members ?? new Set(), scope: SCOPE }
-    writeTemplate(component.template, { out, tools, space: 'html', isLoose: out.isLoose, ...around })
+    writeTemplate(component.template, { out, tools, space: 'html', isLoose, ...around })
     out.write('}\nvoid __template;\n')
   }
-  return out
+  return { code: out, isLoose, declared: script?.declared ?? new Set(), imports: script?.imports ?? [] }
 }
 
 /** @param {Script} script @param {MappedText} out */

@@ -89,10 +89,20 @@ function hint(name, other, { declared, browser }) {
 const tagAt = ({ text, offset }) =>
   [...text.slice(0, offset).matchAll(/__k\.child\(__children, "([^"]+)"/g)].at(-1)?.[1] ?? 'the component'
 
-/** Names of ours, as they are meant. @param {string} message */
-const withoutOurs = (message) =>
-  message
-    .replace(/\b__(inside\d+)?\./g, '')
-    .replace(/\b(?:Listener|Handler)<Heard<(\w+), \w+, "[^"]*">>/g, '(event: $1) => unknown')
-    .replace(/\bHeard<(\w+), \w+, "[^"]*">/g, '$1')
-    .replace(/'__k\.(\w+)'/g, "'$1'")
+/** What our types are called, and what they are. @type {[RegExp, string][]} */
+const ours = [
+  [/\b__(inside\d+)?\./g, ''],
+  [/\b(?:Listener|Handler)<Heard<(\w+), \w+, "[^"]*">>/g, '(event: $1) => unknown'],
+  [/\bHeard<(\w+), \w+, "[^"]*">/g, '$1'],
+  [/\bOmit<(\w+), "currentTarget" \| "target"> & \{ readonly target: any; readonly currentTarget: any; \}/g, '$1'],
+  [/'Text'/g, "'string | number'"],
+  [/\bNumeric\b/g, 'number'],
+  [/\bFlag\b/g, 'boolean'],
+  [/ \| Nothing\b/g, ''],
+]
+
+/** Names of ours, as they are meant; a line that then says the same as the one before is left out. @param {string} message */
+function withoutOurs(message) {
+  const lines = ours.reduce((text, [name, meaning]) => text.replace(name, meaning), message).split('\n')
+  return lines.filter((line, at) => line.trim() !== lines[at - 1]?.trim()).join('\n')
+}

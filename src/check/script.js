@@ -16,6 +16,7 @@ import { Problem } from './problem.js'
  * @property {string | undefined} children source of the object with its components
  * @property {Set<string>} members names of the component that it writes itself
  * @property {Set<string>} declared names that it declares or imports
+ * @property {string[]} imports other `.riot` files beside it, as they are named
  * @property {Late} late
  * @property {{ start: number, end: number }[]} vague empty lists, `null` and `undefined`, which say nothing of a type in JavaScript
  *
@@ -48,7 +49,7 @@ function tryParse(babel, code, offset, plugins) {
     return { ast: shifted(babel.parse(code, { sourceType: 'module', plugins }), offset) }
   } catch (error) {
     const { pos = 0, message } = /** @type {{ pos?: number, message: string }} */ (error)
-    return { problem: new Problem(offset + pos, withoutPlace(message)) }
+    return { problem: new Problem(offset + pos, sentenceOf(message)) }
   }
 }
 
@@ -58,8 +59,15 @@ function parsed({ ast, problem }) {
   return ast
 }
 
-/** Babel puts `(line:column)` of what it was given behind its sentences. @param {string} message */
-export const withoutPlace = (message) => message.replace(/\s*\(\d+:\d+\)$/, '')
+/**
+ * What Babel says, without the place, which is that in what it was given, and without its own name for it.
+ * @param {string} message
+ */
+export const sentenceOf = (message) =>
+  message
+    .replace(/\s*\(\d+:\d+\)$/, '')
+    .replace(/^Unexpected parseExpression\(\) input:.*unexpected character (`.+`)\.$/, 'Unexpected $1 after the expression')
+    .replace(/\.?$/, '.')
 
 /** Makes offsets in a part of the file offsets in the file. @param {Syntax} node @param {number} by @returns {Syntax} */
 export function shifted(node, by) {
@@ -86,6 +94,7 @@ function factsOf(body, source) {
     children: value && childrenOf(value, literal, source),
     members: new Set([...membersOf(instance?.body?.body), ...membersOf(literal?.properties)]),
     declared: new Set(body.map(typeOf).flatMap(bindingsOf)),
+    imports: body.map(({ source }) => source?.value).filter((name) => /^\.{1,2}\/.*\.riot$/.test(name ?? '')),
     late: lateIn(value),
     vague: [...vagueIn(body)],
   }

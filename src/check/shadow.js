@@ -15,7 +15,7 @@ const TYPES = 'karui-check.d.ts'
  * @typedef {object} Shadow
  * @property {string} folder absolute
  * @property {string} config absolute path of its tsconfig.json
- * @property {Map<string, { file: string, module: import('./mapped-text.js').MappedText }>} modules by their absolute path
+ * @property {Map<string, { file: string, module: import('./module.js').Module }>} modules by their absolute path
  * @property {import('./problem.js').Diagnostic[]} problems of files that cannot be read; paths absolute
  */
 
@@ -34,9 +34,15 @@ export function writeShadow(project, { tools, more = {}, isDeclaration = false }
     [path.join(folder, '.gitignore'), '*\n'],
     [path.join(folder, TYPES), readFileSync(new URL('template.d.ts', import.meta.url), 'utf8')],
   ])
-  for (const file of project.riotFiles) {
+  const files = new Set(project.riotFiles)
+  // A set is walked to what is added meanwhile: the components that others import.
+  for (const file of files) {
     const target = shadowOf(`${file}.ts`, folder)
     texts.set(target, textFor(file, target, { shadow, tools, isDeclaration }))
+    for (const name of shadow.modules.get(target)?.module.imports ?? []) {
+      const other = path.resolve(path.dirname(file), name)
+      if (existsSync(other)) files.add(other)
+    }
   }
   texts.set(config, JSON.stringify(configOf(project, { folder, files: [...texts.keys()], more })))
   writeChanged(folder, texts)
@@ -57,7 +63,7 @@ function textFor(file, target, { shadow, tools, isDeclaration }) {
   try {
     const module = moduleOf(source, { tools, isDeclaration, types: types.startsWith('.') ? types : `./${types}` })
     shadow.modules.set(target, { file, module })
-    return module.text
+    return module.code.text
   } catch (problem) {
     if (!(problem instanceof Problem)) throw problem
     shadow.problems.push(syntaxError(file, source, problem))

@@ -75,10 +75,10 @@ function writeLoop(each, around) {
 /** @typedef {import('./free-names.js').Syntax} Syntax */
 
 /** @param {import('./tree.js').Attribute} each @param {Surroundings} around @returns {{ names: Syntax[], list: Syntax }} */
-function partsOf({ expressions, start }, around) {
+function partsOf({ expressions, valueStart, start }, around) {
   const syntax = expressions && parseExpression(expressions[0], around)
   if (syntax?.type !== 'BinaryExpression' || syntax.operator !== 'in')
-    throw new Problem(syntax?.start ?? start, 'An `each` is written as in each={ item in list }.')
+    throw new Problem(syntax?.start ?? valueStart ?? start, 'An `each` is written as in each={ item in list }.')
   const left = syntax.left.expression ?? syntax.left
   const names = left.expressions ?? [left]
   const strange = names.find((/** @type {Syntax} */ { type }) => type !== 'Identifier')

@@ -25,7 +25,32 @@ export function parseComponent(source, { parseRiot }) {
   try {
     return parseRiot(source).output
   } catch (error) {
-    throw syntaxProblem(source, /** @type {Error} */ (error).message)
+    const { message } = /** @type {Error} */ (error)
+    throw bracketProblem(source, message, parseRiot) ?? syntaxProblem(source, message)
+  }
+}
+
+/**
+ * Riot's parser does not say where a bracket is that nothing opened: it is the last of the shortest part of the file of
+ * which the parser says the same.
+ * @param {string} source
+ * @param {string} message
+ * @param {import('./tools.js').Tools['parseRiot']} parseRiot
+ */
+function bracketProblem(source, message, parseRiot) {
+  const [, sentence, bracket] = message.match(/: (Unexpected character (.)\.)$/) ?? []
+  const places = bracket ? [...source.matchAll(/[)\]}]/g)].filter(([found]) => found === bracket) : []
+  const place = places.find(({ index }) => saidOf(source.slice(0, index + 1), parseRiot).endsWith(sentence))
+  return place && new Problem(place.index, sentence)
+}
+
+/** @param {string} source @param {import('./tools.js').Tools['parseRiot']} parseRiot @returns {string} what the parser has against it */
+function saidOf(source, parseRiot) {
+  try {
+    parseRiot(source)
+    return ''
+  } catch (error) {
+    return /** @type {Error} */ (error).message
   }
 }
 

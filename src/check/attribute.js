@@ -64,12 +64,15 @@ export function writeProps(attributes, around, start) {
   const { out } = around
   out.write('{', start)
   for (const attribute of attributes) {
-    out.write(attribute.isSpread ? '...' : `${JSON.stringify(camelCase(attribute.name))}: `, attribute.start)
+    out.write(attribute.isSpread ? '...' : `${keyOf(camelCase(attribute.name))}: `, attribute.start)
     writeValue(attribute, around)
     out.write(',', attribute.start)
   }
   out.write('}', start)
 }
+
+/** TypeScript looks for what was meant by a plain name only. @param {string} name */
+const keyOf = (name) => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name))
 
 /** @param {Attribute} attribute @param {Surroundings} around */
 function writeValue(attribute, around) {

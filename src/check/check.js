@@ -1,5 +1,5 @@
 /** One check of a project: a shadow is written, TypeScript reads it, and what it says is told of the `.riot` files. */
-import { placeOf, offsetOf } from './problem.js'
+import { offsetOf, placeOf } from './problem.js'
 import { reword } from './reword.js'
 import { writeShadow } from './shadow.js'
 import { runTsc } from './tsc.js'
@@ -30,15 +30,17 @@ export function inRiotFile(diagnostic, { modules }, tools) {
   if (!shadowed) return [diagnostic]
   const { code, isLoose, declared } = shadowed.module
   const offset = offsetOf(code.text, { line, column })
-  const source = code.sourceAt(offset)
+  const { source, isCopy } = code.sourceAt(offset)
   if (source === null) return []
-  const message = reword(diagnostic, { text: code.text, offset, isLoose, declared, browser: tools.browser })
+  const message = reword(diagnostic, { text: code.text, offset, isCopy, isLoose, declared, browser: tools.browser })
   return message ? [{ ...diagnostic, message, file: shadowed.file, ...placeOf(code.source, source) }] : []
 }
 
 /** @param {Diagnostic[]} diagnostics */
 function inOrder(diagnostics) {
-  const unique = new Map(diagnostics.map((one) => [JSON.stringify([one.file, one.line, one.column, one.code, one.message]), one]))
+  const unique = new Map(
+    diagnostics.map((one) => [JSON.stringify([one.file, one.line, one.column, one.code, one.message]), one]),
+  )
   return [...unique.values()].sort(
     (a, b) => compare(a.file ?? '', b.file ?? '') || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
   )

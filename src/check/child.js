@@ -29,7 +29,10 @@ export function writeChild(node, around, writeNodes) {
   for (const [slot, nodes] of contentOf(node)) {
     const inner = `__inside${out.text.length}`
     const place = placeOf(nodes[0])
-    out.write(`{const ${inner} = __k.inside(${around.scope}, __k.slot(${child}.slots, ${JSON.stringify(slot)})); void ${inner};\n`, place)
+    out.write(
+      `{const ${inner} = __k.inside(${around.scope}, __k.slot(${child}.slots, ${JSON.stringify(slot)})); void ${inner};\n`,
+      place,
+    )
     writeNodes(nodes, { ...around, scope: inner })
     out.write('}\n', start)
   }

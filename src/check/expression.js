@@ -31,8 +31,7 @@ export function parseExpression({ start, end }, { out, tools }) {
   const spread = inner.match(/^\s*\.\.\./)?.[0].length ?? 0
   const offset = start + 1 + spread
   try {
-    const options = /** @type {const} */ ({ plugins: ['typescript'], createParenthesizedExpressions: true })
-    return shifted(tools.babel.parseExpression(inner.slice(spread), options), offset)
+    return shifted(tools.babel.parseExpression(inner.slice(spread), { plugins: ['typescript'] }), offset)
   } catch (error) {
     const { pos = 0, message } = /** @type {{ pos?: number, message: string }} */ (error)
     throw new Problem(offset + pos, sentenceOf(message))

@@ -49,11 +49,12 @@ export class MappedText {
 
   /**
    * @param {number} offset in the written text
-   * @returns {number | null} the place in the source; null where nothing is to be told
+   * @returns {{ source: number | null, isCopy: boolean }} the place in the source, null where nothing is to be told; and
+   *   whether it is the source's own text
    */
   sourceAt(offset) {
     const piece = this.#pieces.findLast(({ at }) => at <= offset)
-    if (!piece || piece.source === null) return null
-    return piece.source + (piece.isCopy ? offset - piece.at : 0)
+    if (!piece || piece.source === null) return { source: null, isCopy: false }
+    return { source: piece.source + (piece.isCopy ? offset - piece.at : 0), isCopy: piece.isCopy }
   }
 }

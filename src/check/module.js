@@ -14,7 +14,7 @@ import { nodesOf, parseComponent } from './tree.js'
 /**
  * @typedef {object} Context
  * @property {import('./tools.js').Tools} tools
- * @property {string} types how the module imports `template.d.ts`
+ * @property {string} types how the module imports `types.d.ts`
  * @property {boolean} [isDeclaration] whether it is for the published types alone, which need no template
  */
 
@@ -81,7 +81,9 @@ function writeTypes({ script, slots, out }) {
   const slotTypes = slots.map(({ name, hasData }) => `${JSON.stringify(name)}: ${hasData ? dataType(name) : '{}'}`)
   const wrapper = `import('riot').RiotComponentWrapper<${instance}> & { readonly slotData?: { ${slotTypes.join('; ')} } }`
   out.write(`\ndeclare const ${SCOPE}: __k.Scope<${instance}>; void ${SCOPE};\n`)
-  out.writeSilently(`const __children = ${script?.children ?? (script?.exported ? '__k.childrenOf(__component)' : '{}')};`)
+  out.writeSilently(
+    `const __children = ${script?.children ?? (script?.exported ? '__k.childrenOf(__component)' : '{}')};`,
+  )
   out.write(`void __children; declare const __wrapper: ${wrapper}; export default __wrapper;\n`)
 }
 

@@ -1,7 +1,8 @@
 /** The project that is checked: its tsconfig.json as TypeScript reads it, and its `.riot` files. */
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { filesAt } from './files.js'
 import { UserError } from './tools.js'
 
 /**
@@ -39,7 +40,9 @@ export function readProject(config, { tsc }) {
     config,
     options: compilerOptions,
     files: files.map((/** @type {string} */ file) => path.resolve(folder, file)),
-    riotFiles: [...new Set(places.flatMap(riotFilesAt))].filter((file) => !isLeft(file)).sort(),
+    riotFiles: [...new Set(places.flatMap((/** @type {string} */ place) => filesAt(place, /\.riot$/)))]
+      .filter((file) => !isLeft(file))
+      .sort(),
   }
 }
 
@@ -48,16 +51,3 @@ const stem = (pattern) => path.normalize(pattern.replace(/(^|\/)[^/]*[*?].*$/, '
 
 /** @param {string} file @param {string} part */
 const isBelow = (file, part) => part !== '.' && `${file}${path.sep}`.startsWith(`${part}${path.sep}`)
-
-/** @param {string} place a file or folder @returns {string[]} */
-export function riotFilesAt(place) {
-  if (!existsSync(place)) return []
-  if (!statSync(place).isDirectory()) return place.endsWith('.riot') ? [place] : []
-  const entries = readdirSync(place, { withFileTypes: true })
-  return entries
-    .filter(({ name }) => name !== 'node_modules' && !name.startsWith('.'))
-    .flatMap((entry) => {
-      const inner = path.join(place, entry.name)
-      return entry.isDirectory() ? riotFilesAt(inner) : inner.endsWith('.riot') ? [inner] : []
-    })
-}

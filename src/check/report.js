@@ -14,7 +14,9 @@ const [red, cyan, yellow, grey, inverse] = ['91', '96', '93', '90', '7'].map(pai
  */
 export function report(diagnostics, isPretty) {
   if (!isPretty) return diagnostics.map((one) => `${plain(one)}\n`).join('')
-  return diagnostics.map((one) => `${pretty(one)}\n\n`).join('') + (diagnostics.length ? `${summary(diagnostics)}\n\n` : '')
+  return (
+    diagnostics.map((one) => `${pretty(one)}\n\n`).join('') + (diagnostics.length ? `${summary(diagnostics)}\n\n` : '')
+  )
 }
 
 /** @param {Diagnostic} diagnostic */
@@ -34,9 +36,9 @@ function pretty({ file, line = 1, column = 1, code, message }) {
 }
 
 /** @param {Diagnostic[]} diagnostics */
-function summary({ length, ...diagnostics }) {
-  const files = new Set(Object.values(diagnostics).map(({ file }) => file)).size
-  const errors = length === 1 ? '1 error' : `${length} errors`
+function summary(diagnostics) {
+  const files = new Set(diagnostics.map(({ file }) => file)).size
+  const errors = diagnostics.length === 1 ? '1 error' : `${diagnostics.length} errors`
   return `Found ${errors} in ${files === 1 ? '1 file' : `${files} files`}.`
 }
 

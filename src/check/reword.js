@@ -4,6 +4,7 @@
  * @typedef {object} Place
  * @property {string} text the written code
  * @property {number} offset in that text
+ * @property {boolean} isCopy whether it is the template's own text there
  * @property {boolean} isLoose whether the component is of plain JavaScript
  * @property {Set<string>} declared names of the script that a template does not see
  * @property {Set<string>} browser names that it finds on `window` alone
@@ -19,39 +20,43 @@ const ignored = new Set([
 const UNTYPED = /^TS7\d{3}$/
 
 /**
- * What is said where: `before` stands before the place in the written code, `message` is TypeScript's.
- * @type {{ before: RegExp, message: RegExp, say: (found: RegExpMatchArray, place: Place) => string }[]}
+ * What is said where: `before` stands before the place in the written code, `message` is TypeScript's; `isOurs` where it
+ * is said of what we wrote alone.
+ * @type {{ before: RegExp, message: RegExp, isOurs?: boolean, say: (found: RegExpMatchArray, place: Place) => string }[]}
  */
 const sentences = [
   {
     before: /\b__(inside\d+)?\.$/,
-    message: /^Property '(.+?)' does not exist on type [^]*?(Did you mean '(.+?)'\?)?$/,
-    say: ([, name, , other], place) => `Property "${name}" does not exist in this component.${hint(name, other, place)}`,
+    message: /^Property '(.+?)' does not exist on type [\s\S]*?(Did you mean '(.+?)'\?)?$/,
+    say: ([, name, , other], place) =>
+      `Property "${name}" does not exist in this component.${hint(name, other, place)}`,
   },
   {
-    before: /\.props = \{[^]*$/,
-    message: /known properties, (?:and|but) '"?(.+?)"?' does not exist in type '[^]*?'\.(?: Did you mean to write '"?(.+?)"?'\?)?$/,
+    before: /\.props = \{[\s\S]*$/,
+    isOurs: true,
+    message:
+      /known properties, (?:and|but) '"?(.+?)"?' does not exist in type '[\s\S]*?'\.(?: Did you mean to write '"?(.+?)"?'\?)?$/,
     say: ([, name, other], place) =>
       `Property "${name}" does not exist in the props of ${tagAt(place)}.${other ? ` Did you mean "${other}"?` : ''}`,
   },
   {
     before: /;\n$/,
-    message: /^Property '(.+?)' is missing in type '[^]*' but required in type '[^]*'\.$/,
+    message: /^Property '(.+?)' is missing in type '[\s\S]*' but required in type '[\s\S]*'\.$/,
     say: ([, name], place) => `Property "${name}" is missing: ${tagAt(place)} asks for it.`,
   },
   {
     before: /;\n$/,
-    message: /^Type '[^]*?' is missing the following properties from type '[^]*?': (.+)$/,
+    message: /^Type '[\s\S]*?' is missing the following properties from type '[\s\S]*?': (.+)$/,
     say: ([, names], place) => `Properties are missing: ${tagAt(place)} asks for ${names}.`,
   },
   {
     before: /__k\.text\($/,
-    message: /^Argument of type '([^]*?)' is not assignable/,
+    message: /^Argument of type '([\s\S]*?)' is not assignable/,
     say: () => 'A function is no text: call it, or give what it returns.',
   },
   {
     before: /__k\.each\($/,
-    message: /^Argument of type '([^]*?)' is not assignable/,
+    message: /^Argument of type '([\s\S]*?)' is not assignable/,
     say: ([, type]) => `Type '${type}' cannot be repeated: an \`each\` takes arrays and whatever else can be iterated.`,
   },
   {
@@ -72,6 +77,7 @@ export function reword({ code, message }, place) {
   const before = place.text.slice(0, place.offset)
   for (const sentence of sentences) {
     const found = message.match(sentence.message)
+    if (sentence.isOurs && place.isCopy) continue
     if (found && sentence.before.test(before.slice(-2000))) return sentence.say(found, place)
   }
   return withoutOurs(message)

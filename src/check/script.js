@@ -36,7 +36,9 @@ import { Problem } from './problem.js'
 export function readScript({ javascript }, source, { babel }) {
   const text = javascript?.text
   if (!javascript || !text) return undefined
-  const isDeclared = javascript.attributes?.some(({ name, value }) => /^(lang|type)$/.test(name) && /ts|typescript/.test(value))
+  const isDeclared = javascript.attributes?.some(
+    ({ name, value }) => /^(lang|type)$/.test(name) && /ts|typescript/.test(value),
+  )
   const code = source.slice(text.start, text.end)
   const plain = isDeclared ? undefined : tryParse(babel, code, text.start, [])
   const { body } = (plain?.ast ?? parsed(tryParse(babel, code, text.start, ['typescript']))).program
@@ -66,14 +68,18 @@ function parsed({ ast, problem }) {
 export const sentenceOf = (message) =>
   message
     .replace(/\s*\(\d+:\d+\)$/, '')
-    .replace(/^Unexpected parseExpression\(\) input:.*unexpected character (`.+`)\.$/, 'Unexpected $1 after the expression')
+    .replace(
+      /^Unexpected parseExpression\(\) input:.*unexpected character (`.+`)\.$/,
+      'Unexpected $1 after the expression',
+    )
     .replace(/\.?$/, '.')
 
 /** Makes offsets in a part of the file offsets in the file. @param {Syntax} node @param {number} by @returns {Syntax} */
 export function shifted(node, by) {
   if (typeof node?.type !== 'string' && !Array.isArray(node)) return node
   if (typeof node.start === 'number') Object.assign(node, { start: node.start + by, end: node.end + by })
-  for (const [key, value] of Object.entries(node)) if (!/^(loc|extra|\w*[cC]omments|tokens|errors)$/.test(key)) shifted(value, by)
+  for (const [key, value] of Object.entries(node))
+    if (!/^(loc|extra|\w*[cC]omments|tokens|errors)$/.test(key)) shifted(value, by)
   return node
 }
 

@@ -9,7 +9,8 @@ import { filesBelow } from './files.js'
 import { moduleOf } from './module.js'
 import { Problem, syntaxError } from './problem.js'
 
-const TYPES = 'karui-check.d.ts'
+/** What the modules are typed with, in the folder of the shadow. */
+export const TYPES = 'karui-check.d.ts'
 
 /**
  * @typedef {object} Shadow
@@ -32,7 +33,7 @@ export function writeShadow(project, { tools, more = {}, isDeclaration = false }
   const shadow = { folder, config, modules: new Map(), problems: [] }
   const texts = new Map([
     [path.join(folder, '.gitignore'), '*\n'],
-    [path.join(folder, TYPES), readFileSync(new URL('template.d.ts', import.meta.url), 'utf8')],
+    [path.join(folder, TYPES), readFileSync(new URL('types.d.ts', import.meta.url), 'utf8')],
   ])
   const files = new Set(project.riotFiles)
   // A set is walked to what is added meanwhile: the components that others import.

@@ -56,7 +56,7 @@ function saidOf(source, parseRiot) {
 
 /** Riot's parser says `[line,column]: sentence`, the column counted from 0. @param {string} source @param {string} message */
 function syntaxProblem(source, message) {
-  const [, line = 1, column = 0, sentence = message] = message.match(/^\[(\d+),(\d+)\]: ([^]*)$/) ?? []
+  const [, line = 1, column = 0, sentence = message] = message.match(/^\[(\d+),(\d+)\]: ([\s\S]*)$/) ?? []
   const before = source.split('\n').slice(0, Number(line) - 1)
   const start = before.reduce((sum, { length }) => sum + length + 1, 0)
   return new Problem(Math.min(start + Number(column), source.length), sentence)
@@ -77,7 +77,7 @@ export const isChild = (node) => Boolean(node.isCustom || attributeOf(node, 'is'
 /** As Riot names props (`dashToCamelCase` of `@riotjs/util`). @param {string} name */
 export const camelCase = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase())
 
-/** @param {Node} node @yields {Node} it and all tags and texts within, in the order of the file */
+/** @param {Node} node @returns {Generator<Node>} it and all tags and texts within, in the order of the file */
 export function* nodesOf(node) {
   yield node
   for (const inner of node.nodes ?? []) yield* nodesOf(inner)

@@ -2,6 +2,9 @@
  * What the code that karui-check writes for a template is typed with. It lies beside that code while it is checked, and
  * is no part of what an application imports.
  */
+
+// biome-ignore-all lint/suspicious/noExplicitAny: what nobody has typed is any
+// biome-ignore-all lint/complexity/noBannedTypes: `{}` is a slot without data
 import type { RiotComponent, RiotComponentWrapper } from 'riot'
 
 declare global {
@@ -44,7 +47,9 @@ export declare function text<T>(value: T & NotFunction<T>): string
 type NotFunction<T> = T extends (...args: never) => unknown ? never : unknown
 
 /** As Riot repeats it: `Array.from(list || [])`. */
-export declare function each<T = any>(list: Iterable<T> | ArrayLike<T> | null | undefined | false | 0 | ''): [T, number][]
+export declare function each<T = any>(
+  list: Iterable<T> | ArrayLike<T> | null | undefined | false | 0 | '',
+): [T, number][]
 
 /** A value whose text is only known at run time fits every attribute that takes some texts. */
 export declare function wide<const T>(value: T): T extends string ? (string extends T ? any : T) : T
@@ -280,7 +285,10 @@ interface AnyProps {
 }
 /** Of a custom element whose type is known: its own properties, as attributes in text too; all else is HTML's. */
 type ElementProps<El> = {
-  [Key in Exclude<keyof El, keyof HTMLElement>]?: El[Key] | (NonNullable<El[Key]> extends string ? never : string) | Nothing
+  [Key in Exclude<keyof El, keyof HTMLElement>]?:
+    | El[Key]
+    | (NonNullable<El[Key]> extends string ? never : string)
+    | Nothing
 } & { [other: string]: unknown }
 
 type SlotsOf<W> =

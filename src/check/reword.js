@@ -19,6 +19,8 @@ const ignored = new Set([
 /** Who does not say what a parameter is does not want to hear of it. */
 const UNTYPED = /^TS7\d{3}$/
 
+const ABSENT = /^Property '(.+?)' does not exist on type [\s\S]*?(?:Did you mean '(.+?)'\?)?$/
+
 /**
  * What is said where: `before` stands before the place in the written code, `message` is TypeScript's; `isOurs` where it
  * is said of what we wrote alone.
@@ -27,9 +29,19 @@ const UNTYPED = /^TS7\d{3}$/
 const sentences = [
   {
     before: /\b__(inside\d+)?\.$/,
-    message: /^Property '(.+?)' does not exist on type [\s\S]*?(Did you mean '(.+?)'\?)?$/,
-    say: ([, name, , other], place) =>
-      `Property "${name}" does not exist in this component.${hint(name, other, place)}`,
+    message: ABSENT,
+    say: ([, name, other], place) => `Property "${name}" does not exist in this component.${hint(name, other, place)}`,
+  },
+  {
+    before: /\bthis\.$/,
+    message: ABSENT,
+    say: ([, name, other]) => `Property "${name}" does not exist in this component.${meant(other)}`,
+  },
+  {
+    before: /\.props = \{[\s\S]*$/,
+    isOurs: true,
+    message: /^An object literal cannot have multiple properties/,
+    say: () => 'It is given twice.',
   },
   {
     before: /\.props = \{[\s\S]*$/,
@@ -37,7 +49,7 @@ const sentences = [
     message:
       /known properties, (?:and|but) '"?(.+?)"?' does not exist in type '[\s\S]*?'\.(?: Did you mean to write '"?(.+?)"?'\?)?$/,
     say: ([, name, other], place) =>
-      `Property "${name}" does not exist in the props of ${tagAt(place)}.${other ? ` Did you mean "${other}"?` : ''}`,
+      `Property "${name}" does not exist in the props of ${tagAt(place)}.${meant(other)}`,
   },
   {
     before: /;\n$/,
@@ -83,9 +95,12 @@ export function reword({ code, message }, place) {
   return withoutOurs(message)
 }
 
+/** @param {string | undefined} other */
+const meant = (other) => (other ? ` Did you mean "${other}"?` : '')
+
 /** @param {string} name @param {string | undefined} other @param {Place} place */
 function hint(name, other, { declared, browser }) {
-  if (other) return ` Did you mean "${other}"?`
+  if (other) return meant(other)
   if (declared.has(name)) return ' A template sees what the script exports, not what it declares or imports.'
   if (browser.has(name)) return ` Did you mean window.${name}?`
   return ''

@@ -5,7 +5,7 @@
 
 // biome-ignore-all lint/suspicious/noExplicitAny: what nobody has typed is any
 // biome-ignore-all lint/complexity/noBannedTypes: `{}` is a slot without data
-import type { RiotComponent, RiotComponentWrapper } from 'riot'
+import type { DefaultState, RiotComponent, RiotComponentWrapper } from 'riot'
 
 declare global {
   /** Components that are registered for the whole application, by tag: an application adds its own. */
@@ -23,8 +23,8 @@ export declare function own<T>(component: T & ThisType<Instance<T>>): T
 /** The components that it names itself. */
 export declare function childrenOf<T>(component: T): Made<T> extends { components: infer C } ? C : {}
 
-type StateOf<T> = T extends { state: infer S } ? (S extends (...args: never) => infer R ? R : S) : Record<string, any>
 type Made<T> = T extends (...args: never) => infer R ? R : T
+type StateOf<T> = T extends { state: infer S } ? (Made<S> extends DefaultState ? Made<S> : DefaultState) : DefaultState
 
 /** The instance of a component, from what its script exports. */
 export type Instance<T> =

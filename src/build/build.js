@@ -4,6 +4,9 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import webpack from 'webpack'
 import configs from '../../webpack.config.js'
+import { writeDeclarations } from '../check/declarations.js'
+import { findConfig, readProject } from '../check/project.js'
+import { findTools } from '../check/tools.js'
 import { writeElementTypes } from './element-types.js'
 import { buildEsm } from './esm.js'
 import { writeFacts } from './facts/write.js'
@@ -11,7 +14,6 @@ import { root } from './files.js'
 import { galleryParts, kitParts, licences } from './licences.js'
 import { readComponents } from './reference.js'
 import { report } from './sizes.js'
-import { writeDeclarations } from './types.js'
 
 const dist = path.join(root, 'dist')
 
@@ -60,7 +62,7 @@ export async function build(folder = dist) {
   copyGallery(folder)
   console.log('building: ESM, styles and types')
   await buildEsm(folder)
-  writeDeclarations(path.join(folder, 'types'))
+  await writeTypes(path.join(folder, 'types'))
   writeReference(folder)
   writeFileSync(path.join(folder, 'karui.licences.txt'), licences(kitParts))
   console.log(report(folder))
@@ -73,6 +75,12 @@ export async function build(folder = dist) {
  */
 function writtenTo(folder, { output = {}, ...config }) {
   return { ...config, output: { ...output, path: path.join(folder, path.relative(dist, output.path ?? dist)) } }
+}
+
+/** @param {string} folder for the `.d.ts` files of the package */
+async function writeTypes(folder) {
+  const tools = findTools(root)
+  await writeDeclarations(readProject(findConfig(path.join(root, 'tsconfig.types.json')), tools), tools, folder)
 }
 
 /** @param {string} folder */

@@ -5,9 +5,12 @@
  */
 import path from 'node:path'
 import stylelint from 'stylelint'
+import { checkProject } from '../check/check.js'
+import { findConfig, readProject } from '../check/project.js'
+import { report } from '../check/report.js'
+import { findTools } from '../check/tools.js'
 import { runBiome } from './biome.js'
 import { root } from './files.js'
-import { runTsc } from './types.js'
 
 const words = process.argv.slice(2)
 const fix = words.includes('--fix')
@@ -17,13 +20,14 @@ const only = words.filter((word) => word !== '--fix').map((place) => place.repla
 const steps = [
   ['lint and format', () => runBiome({ fix, only })],
   ['styles', checkStyles],
-  ['types', async () => checkTypes()],
+  ['types', checkTypes],
 ]
 
-/** @returns {string[]} */
-function checkTypes() {
-  const { ok, output } = runTsc()
-  return ok ? [] : output.trim().split('\n')
+/** Of scripts and templates. */
+async function checkTypes() {
+  const tools = findTools(root)
+  const found = await checkProject(readProject(findConfig(root), tools), tools)
+  return found.map((one) => report([one], false).trim())
 }
 
 /** @param {string} place @returns {string[]} */

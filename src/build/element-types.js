@@ -14,7 +14,7 @@ import { filesIn, root } from './files.js'
 export function writeElementTypes(components, folder) {
   writeFileSync(path.join(folder, 'elements.d.ts'), elementTypes(components))
   writeFileSync(path.join(folder, 'global.d.ts'), globalTypes)
-  writeFileSync(path.join(folder, 'style.d.ts'), 'export {}\n')
+  writeFileSync(path.join(folder, 'effect.d.ts'), '/** Imported for its effect alone. */\nexport {}\n')
   for (const file of filesIn('src/build/frameworks'))
     cpSync(path.join(root, file), path.join(folder, path.basename(file)))
 }

@@ -32,7 +32,7 @@ export async function buildEsm(dist) {
     ...componentFiles(),
   ]
   for (const file of files) writeModule(dist, file)
-  for (const file of componentFiles()) writeDefine(dist, file)
+  for (const file of componentFiles()) writeEntries(dist, file)
   // Bundlers look for this beside the modules: all but the entries that define may be left out when nothing uses them.
   write(path.join(dist, 'esm/package.json'), `${JSON.stringify({ type: 'module', sideEffects: ['./define/*.js'] })}\n`)
   write(path.join(dist, 'css/foundation.css'), minify(await foundation(), 'foundation.css'))
@@ -86,15 +86,21 @@ function linkOf(specifier, folder) {
   return existsSync(path.join(folder, `${specifier}.ts`)) ? `${specifier}.js` : `${specifier}/index.js`
 }
 
-/** `define/<name>.js`: importing it defines one element. */
-function writeDefine(dist, file) {
+/**
+ * The entries that the package offers by a component's bare name: importing `define/<name>.js` defines one element,
+ * `by-name/<name>.js` (`karui/components/<name>`) gives the component.
+ */
+function writeEntries(dist, file) {
   const name = nameOf(file)
-  const component = file.replace(/\.riot$/, '.js')
-  write(
-    path.join(dist, 'esm/define', `${name}.js`),
-    `import component from '../${component}'\nimport { define } from '../src/element/index.js'\n\ndefine(component)\n`,
-  )
-  write(path.join(dist, 'types/define', `${name}.d.ts`), "import '../elements.js'\n\nexport {}\n")
+  const component = JSON.stringify(`../${file.replace(/\.riot$/, '.js')}`)
+  const types = JSON.stringify(`../${file}.js`)
+  const entries = {
+    [`esm/define/${name}.js`]: `import component from ${component}\nimport { define } from "../src/element/index.js"\n\ndefine(component)\n`,
+    [`types/define/${name}.d.ts`]: "import '../elements.js'\n\nexport {}\n",
+    [`esm/by-name/${name}.js`]: `export { default } from ${component}\n`,
+    [`types/by-name/${name}.d.ts`]: `export * from ${types}\nexport { default } from ${types}\n`,
+  }
+  for (const [place, text] of Object.entries(entries)) write(path.join(dist, place), text)
 }
 
 function write(file, text) {

@@ -22,15 +22,20 @@ export function installMissing(repository) {
 
 /** @param {string} repository */
 function npmCi(repository) {
-  // npm names itself to its scripts; on Windows `npm` alone is a batch file, which needs a shell.
-  const npm = process.env.npm_execpath
-  const [command, before] = npm?.endsWith('.js') ? [process.execPath, [npm]] : ['npm', []]
+  const { command, before, shell } = npmCommand()
   // Whatever NODE_ENV or npm's own settings say: building and testing takes the packages for development too.
   return spawnSync(command, [...before, 'ci', '--include=dev', '--include=optional'], {
     cwd: repository,
     stdio: 'inherit',
-    shell: process.platform === 'win32' && command === 'npm',
+    shell,
   })
+}
+
+/** How npm is called: it names itself to its scripts; on Windows `npm` alone is a batch file, which needs a shell. */
+export function npmCommand() {
+  const npm = process.env.npm_execpath
+  if (npm?.endsWith('.js')) return { command: process.execPath, before: [npm], shell: false }
+  return { command: 'npm', before: [], shell: process.platform === 'win32' }
 }
 
 /**

@@ -53,6 +53,18 @@ export function elementClass(tag: string, wrapper: Wrapper) {
     /** With this, `moveBefore` keeps the element connected. */
     connectedMoveCallback() {}
 
+    /** Frameworks ask the parent that they know; their node may have moved on into a slot. */
+    override insertBefore<Child extends Node>(child: Child, next: ChildNode | null): Child {
+      if (next) next.before(child)
+      else this.append(child)
+      return child
+    }
+
+    override removeChild<Child extends Node>(child: Child): Child {
+      ;(child as unknown as ChildNode).remove()
+      return child
+    }
+
     attributeChangedCallback(name: string, _: string | null, text: string | null) {
       const prop = attributes.get(name)!
       if (isDevelopment && this.#children) checkAttributes(this, attributes, wrapper.values)

@@ -8,12 +8,13 @@ interface Access {
 }
 
 export function addAccessors(prototype: Access, table: PropTable) {
-  for (const prop of table.keys()) {
+  for (const [prop, kind] of table) {
     Object.defineProperty(prototype, prop, {
       configurable: true,
       enumerable: true,
       get(this: Access) {
-        return this.read(prop)
+        // As in HTML, which frameworks rely on: what now holds a boolean takes one.
+        return this.read(prop) ?? (kind === 'boolean' ? false : undefined)
       },
       set(this: Access, value) {
         this.write(prop, value)

@@ -9,6 +9,13 @@ export type EventsOf<Props> = {
     : never]-?: Parameters<Extract<Props[Key], Listener>>[0]
 }
 
+/** The same as a framework gives them to the element itself, which then is the event's `currentTarget`. */
+export type Heard<Props, Element> = {
+  [Name in keyof EventsOf<Props> & string as `on${Name}`]?: (
+    event: EventsOf<Props>[Name] & { readonly currentTarget: Element },
+  ) => unknown
+}
+
 interface Listening<Events> {
   addEventListener<Name extends keyof Events>(
     type: Name,

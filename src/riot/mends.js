@@ -296,6 +296,22 @@ const internals = {
   why: 'Riot keeps for tools what the kit does not ask for; a bundler cannot know.',
 }
 
+const registered = {
+  name: 'registered twice',
+  file: 'esm/api/register.js',
+  find: /if \(COMPONENTS_IMPLEMENTATION_MAP\.has\(name\)\)\s+panic\(`[^`]*`\);/,
+  replace: '',
+  why: '`define` looks before it registers, and a page is not to carry a sentence that nobody can meet.',
+}
+
+const pure = {
+  name: 'pure components',
+  file: 'esm/core/create-pure-component.js',
+  find: /if \(template\) panic\([^)]*\);\s+if \(css\) panic\([^)]*\);/,
+  replace: '',
+  why: 'Riot tells who compiles a component what a pure one may not have; the kit has none.',
+}
+
 /** @type {readonly Mend[]} Riot as it draws by itself, without its leak */
 export const leakMends = [leak]
 
@@ -305,4 +321,4 @@ const common = [leak, lifecycle, oneTemplate, sharedVariable, sharedComponent, c
 export const runtimeMends = [...common, foldingTemplates, part, plugins]
 
 /** @type {readonly Mend[]} what karui's own bundle carries: no component of the kit is without a script */
-export const mends = [...common, templates(), styleInjection, queries, curry, empty, internals]
+export const mends = [...common, templates(), styleInjection, queries, curry, empty, internals, registered, pure]

@@ -24,6 +24,15 @@ test.each(['bundler', 'nodenext'] as const)('a strict application compiles, its 
   expect(check(code, { how })).toBe('')
 }, 120_000)
 
+test.each(['bundler', 'nodenext'] as const)('a component by its name, and as a source, has its types (%s)', (how) => {
+  const code = `import Badge, { type BadgeProps } from 'karui/components/badge'
+    import List, { type ListRow } from 'karui/riot/lists/list.riot'
+    const props: BadgeProps = { value: 3 }
+    const row: ListRow = { label: 'Door' }
+    console.log(Badge.name, List.name, props, row)`
+  expect(check(code, { how })).toBe('')
+}, 120_000)
+
 test('a wrong value of a prop is found', () => {
   const code = `import type { ButtonProps } from 'karui'
     export const button: ButtonProps = { size: 'enormous' }`

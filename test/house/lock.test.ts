@@ -1,12 +1,27 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { names, print } from '../../src/build/icons.js'
 import { sourcesIn } from './imports'
 
-test('package-lock.json names no place to download from, so that it installs through any registry', () => {
-  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, object> }
-  expect(Object.entries(packages).filter(([, entry]) => 'resolved' in entry)).toEqual([])
-  expect(Object.keys(packages).length).toBeGreaterThan(100)
+const folders = readdirSync('test/interop', { withFileTypes: true }).filter((entry) => entry.isDirectory())
+const projects = ['.', ...folders.map(({ name }) => `test/interop/${name}`)]
+
+describe.each(projects)('the packages of %s', (folder) => {
+  const read = (file: string) => JSON.parse(readFileSync(path.join(folder, file), 'utf8'))
+  const { dependencies = {}, devDependencies = {} } = read('package.json') as Record<string, Record<string, string>>
+  const versions = Object.entries({ ...dependencies, ...devDependencies })
+
+  test('are named by their exact versions', () => {
+    expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([])
+  })
+
+  if (versions.length === 0) return
+  test('are locked without a place to download from, so that they install through any registry', () => {
+    const { packages } = read('package-lock.json') as { packages: Record<string, object> }
+    expect(Object.entries(packages).filter(([, entry]) => 'resolved' in entry)).toEqual([])
+    expect(Object.keys(packages).length).toBeGreaterThan(versions.length)
+  })
 })
 
 describe('icons', () => {

@@ -23,8 +23,9 @@ const component = compile(`
 </x-part>`).code.replace('export default', 'const part =')
 
 const page = `
-import { __, component } from 'riot'
+import { __, component, register } from 'riot'
 export const { globals } = __
+export { register }
 ${component}
 const make = component(part)
 const show = (root) => make(root, { rows: ['one', 'two'], radii: [1, 2, 3] })
@@ -62,7 +63,7 @@ describe('every mend', () => {
 
   test.each(every)('$name is refused by a Riot that changed there', (entry) => {
     const found =
-      /memoize|innerHTML|manageComponentLifecycle|componentAPI|templateFn|toUpperCase|cssManager|selector|IS_PURE_SYMBOL|pure components|reduce|MOCKED_TEMPLATE_INTERFACE|createComponentFromWrapper/g
+      /memoize|innerHTML|manageComponentLifecycle|componentAPI|templateFn|toUpperCase|cssManager|selector|IS_PURE_SYMBOL|pure components|reduce|panic|MOCKED_TEMPLATE_INTERFACE|createComponentFromWrapper/g
     const changed = sourceOf(entry.file).replace(found, 'changed')
     const act = () => mend(changed, inRiot(entry.file), [entry])
     expect(act).toThrow(`karui: the mend "${entry.name}" fits riot/${entry.file} at 0 places`)
@@ -89,7 +90,7 @@ describe('the webpack plugin', () => {
         mode: 'development',
         devtool: false,
         context: root,
-        entry: `data:text/javascript,export { __, component } from ${JSON.stringify(inRiot('esm/riot.js'))}`,
+        entry: `data:text/javascript,export { __, component, register } from ${JSON.stringify(inRiot('esm/riot.js'))}`,
         resolve: { alias },
         // Our own sources are not JavaScript yet.
         externals: ({ request }, done) =>

@@ -8,5 +8,6 @@ export const folders = {
   '/': inRepository('dist'),
   '/fixtures/': inRepository('test/fixtures'),
   '/built/': inRepository('.cache/fixtures'),
+  '/interop/': inRepository('.cache/interop'),
   '/node_modules/': inRepository('node_modules'),
 }

@@ -4,14 +4,15 @@
  */
 import type { ClassAttributes, HTMLAttributes } from 'react'
 import type { KaruiProps } from './elements.js'
-import type { EventsOf } from './src/element/types.js'
+import type { EventsOf, Heard } from './src/element/types.js'
 
 /** `onSelect` where the kit tells `select` itself: React's own would wait for an event that bubbles, and never be called. */
 type Unheard<Events> = {
   [Name in keyof Events & string]: Events[Name] extends CustomEvent ? `on${Capitalize<Name>}` : never
 }[keyof Events & string]
 
-type ReactProps<Props, Element> = Props &
+type ReactProps<Props, Element> = Omit<Props, keyof Heard<Props, Element>> &
+  Heard<Props, Element> &
   Omit<HTMLAttributes<Element>, keyof Props | Unheard<EventsOf<Props>>> &
   ClassAttributes<Element>
 

@@ -4,11 +4,13 @@
  */
 import type { HTMLAttributes } from 'svelte/elements'
 import type { KaruiProps } from './elements.js'
+import type { Heard } from './src/element/types.js'
 
 /** Of `class` Svelte has its own idea. */
-type Given<Props> = Omit<Props, 'class'>
+type Given<Props, Element> = Omit<Props, 'class' | keyof Heard<Props, Element>> & Heard<Props, Element>
 
-type SvelteProps<Props, Element extends EventTarget> = Given<Props> & Omit<HTMLAttributes<Element>, keyof Given<Props>>
+type SvelteProps<Props, Element extends EventTarget> = Given<Props, Element> &
+  Omit<HTMLAttributes<Element>, keyof Given<Props, Element>>
 
 type KaruiSvelteElements = {
   [Tag in keyof KaruiProps]: SvelteProps<KaruiProps[Tag], HTMLElementTagNameMap[Tag]>

@@ -9,18 +9,20 @@ import type { EventsOf } from './src/element/types.js'
 /** Of `class` Vue has its own idea. */
 type Given<Props> = Omit<Props, 'class' | `on${keyof EventsOf<Props> & string}`>
 
-type Listeners<Events> = {
-  [Name in keyof Events & string as `on${Capitalize<Name>}`]?: (event: Events[Name]) => unknown
+type Listeners<Events, Element> = {
+  [Name in keyof Events & string as `on${Capitalize<Name>}`]?: (
+    event: Events[Name] & { readonly currentTarget: Element },
+  ) => unknown
 }
 
 /** `v-model` reads and writes `value` at each `input`. */
 type Model<Props> = 'value' | 'oninput' extends keyof Props ? { modelValue?: Props['value' & keyof Props] } : object
 
-type VueProps<Props> = Given<Props> & Listeners<EventsOf<Props>> & Model<Props> & { slot?: string }
+type VueProps<Props, Element> = Given<Props> & Listeners<EventsOf<Props>, Element> & Model<Props> & { slot?: string }
 
 type VueElement<Props, Element> = new () => Element & {
   /** @deprecated For the types of templates alone: at run time the element has no such property. */
-  $props: VueProps<Props> & Omit<HTMLAttributes, keyof VueProps<Props>> & PublicProps
+  $props: VueProps<Props, Element> & Omit<HTMLAttributes, keyof VueProps<Props, Element>> & PublicProps
 }
 
 type KaruiComponents = { [Tag in keyof KaruiProps]: VueElement<KaruiProps[Tag], HTMLElementTagNameMap[Tag]> }

@@ -1,0 +1,53 @@
+/** The project that is checked: its tsconfig.json as TypeScript reads it, and its `.riot` files. */
+import { spawnSync } from 'node:child_process'
+import { existsSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { filesAt } from './files.js'
+import { UserError } from './tools.js'
+
+/**
+ * @typedef {object} Project
+ * @property {string} folder absolute, where tsconfig.json lies
+ * @property {string} config absolute path of tsconfig.json
+ * @property {{ [option: string]: any }} options `compilerOptions`, those of what it extends too; paths below `folder`
+ * @property {string[]} files absolute paths of what TypeScript itself would check
+ * @property {string[]} riotFiles absolute paths
+ */
+
+/** @param {string} place of a tsconfig.json or its folder @returns {string} @throws {UserError} where there is none */
+export function findConfig(place) {
+  const config = existsSync(place) && statSync(place).isDirectory() ? path.join(place, 'tsconfig.json') : place
+  if (!existsSync(config)) throw new UserError(`There is no ${path.relative('', config)}: npx tsc --init writes one`)
+  return path.resolve(config)
+}
+
+/**
+ * @param {string} config absolute path
+ * @param {import('./tools.js').Tools} tools
+ * @returns {Project}
+ * @throws {UserError} with TypeScript's own words where it cannot be read
+ */
+export function readProject(config, { tsc }) {
+  const folder = path.dirname(config)
+  const run = spawnSync(process.execPath, [tsc, '--showConfig', '-p', config], { encoding: 'utf8', maxBuffer: 2 ** 28 })
+  if (run.status !== 0 || !run.stdout.startsWith('{')) throw new UserError(`${run.stdout}${run.stderr}`.trim())
+  const { compilerOptions = {}, files = [], include = ['.'], exclude = [] } = JSON.parse(run.stdout)
+  const left = [...exclude, compilerOptions.outDir, compilerOptions.declarationDir].filter(Boolean).map(stem)
+  const isLeft = (/** @type {string} */ file) => left.some((part) => isBelow(path.relative(folder, file), part))
+  const places = include.map(stem).map((/** @type {string} */ part) => path.join(folder, part))
+  return {
+    folder,
+    config,
+    options: compilerOptions,
+    files: files.map((/** @type {string} */ file) => path.resolve(folder, file)),
+    riotFiles: [...new Set(places.flatMap((/** @type {string} */ place) => filesAt(place, /\.riot$/)))]
+      .filter((file) => !isLeft(file))
+      .sort(),
+  }
+}
+
+/** The plain beginning of a pattern: `src/**` is `src`. @param {string} pattern */
+const stem = (pattern) => path.normalize(pattern.replace(/(^|\/)[^/]*[*?].*$/, '')).replace(/[\\/]$/, '')
+
+/** @param {string} file @param {string} part */
+const isBelow = (file, part) => part !== '.' && `${file}${path.sep}`.startsWith(`${part}${path.sep}`)

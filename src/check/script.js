@@ -1,0 +1,207 @@
+/** What the script of a component says of it, as far as the checker has to know before TypeScript reads it. */
+import { namesOf } from './free-names.js'
+import { Problem } from './problem.js'
+
+/** @typedef {import('./free-names.js').Syntax} Syntax */
+
+/**
+ * @typedef {object} Script offsets are in the `.riot` file
+ * @property {number} start where the text of the script begins
+ * @property {number} end
+ * @property {boolean} isTyped whether it is TypeScript
+ * @property {{ start: number, end: number, isFunction: boolean } | undefined} exported what stands behind `export default`
+ * @property {number} exportStart where `export default` stands
+ * @property {string | undefined} instance the interface of its instance, with `any` for each type parameter
+ * @property {string | undefined} props the interface of its props, where there is no other
+ * @property {string | undefined} children source of the object with its components
+ * @property {Set<string>} members names of the component that it writes itself
+ * @property {Set<string>} declared names that it declares or imports
+ * @property {string[]} imports other `.riot` files beside it, as they are named
+ * @property {Late} late
+ * @property {{ start: number, end: number }[]} vague empty lists, `null` and `undefined`, which say nothing of a type in JavaScript
+ *
+ * @typedef {object} Late what a component gets while it runs
+ * @property {Set<string>} members
+ * @property {Set<string>} state
+ * @property {boolean} isOpen whether state may be anything: an `update` with what is not written there
+ */
+
+/**
+ * @param {import('./tree.js').Component} component
+ * @param {string} source of the file
+ * @param {import('./tools.js').Tools} tools
+ * @returns {Script | undefined} undefined where there is none
+ * @throws {Problem} where it cannot be parsed
+ */
+export function readScript({ javascript }, source, { babel }) {
+  const text = javascript?.text
+  if (!javascript || !text) return undefined
+  const isDeclared = javascript.attributes?.some(
+    ({ name, value }) => /^(lang|type)$/.test(name) && /ts|typescript/.test(value),
+  )
+  const code = source.slice(text.start, text.end)
+  const plain = isDeclared ? undefined : tryParse(babel, code, text.start, [])
+  const { body } = (plain?.ast ?? parsed(tryParse(babel, code, text.start, ['typescript']))).program
+  return { start: text.start, end: text.end, isTyped: !plain?.ast, ...factsOf(body, source) }
+}
+
+/** @param {typeof import('@babel/parser')} babel @param {string} code @param {number} offset @param {any[]} plugins */
+function tryParse(babel, code, offset, plugins) {
+  try {
+    return { ast: shifted(babel.parse(code, { sourceType: 'module', plugins }), offset) }
+  } catch (error) {
+    const { pos = 0, message } = /** @type {{ pos?: number, message: string }} */ (error)
+    return { problem: new Problem(offset + pos, sentenceOf(message)) }
+  }
+}
+
+/** @param {{ ast?: Syntax, problem?: Problem }} result */
+function parsed({ ast, problem }) {
+  if (!ast) throw problem
+  return ast
+}
+
+/**
+ * What Babel says, without the place, which is that in what it was given, and without its own name for it.
+ * @param {string} message
+ */
+export const sentenceOf = (message) =>
+  message
+    .replace(/\s*\(\d+:\d+\)$/, '')
+    .replace(
+      /^Unexpected parseExpression\(\) input:.*unexpected character (`.+`)\.$/,
+      'Unexpected $1 after the expression',
+    )
+    .replace(/\.?$/, '.')
+
+/** Makes offsets in a part of the file offsets in the file. @param {Syntax} node @param {number} by @returns {Syntax} */
+export function shifted(node, by) {
+  if (typeof node?.type !== 'string' && !Array.isArray(node)) return node
+  if (typeof node.start === 'number') Object.assign(node, { start: node.start + by, end: node.end + by })
+  for (const [key, value] of Object.entries(node))
+    if (!/^(loc|extra|\w*[cC]omments|tokens|errors)$/.test(key)) shifted(value, by)
+  return node
+}
+
+/** @param {Syntax[]} body @param {string} source @returns {Omit<Script, 'start' | 'end' | 'isTyped'>} */
+function factsOf(body, source) {
+  const statement = body.find(({ type }) => type === 'ExportDefaultDeclaration')
+  const value = statement?.declaration
+  const types = body.filter(isNamedType).map((one) => ({ ...typeOf(one), isExported: one.type !== typeOf(one).type }))
+  // `withTypes<X>(…)` and `component<X>(…)` say it themselves.
+  const named = (value?.typeParameters ?? value?.typeArguments)?.params[0]?.typeName?.name
+  const instance = types.filter(isInstance).find(({ id, isExported }) => (named ? id.name === named : isExported))
+  const literal = value && literalIn(value)
+  return {
+    exported: value && { start: value.start, end: value.end, isFunction: /^Function|^Class/.test(value.type) },
+    exportStart: statement?.start ?? -1,
+    instance: instance && nameWithAny(instance),
+    props: instance ? undefined : propsIn(types),
+    children: value && childrenOf(value, literal, source),
+    members: new Set([...membersOf(instance?.body?.body), ...membersOf(literal?.properties)]),
+    declared: new Set(body.map(typeOf).flatMap(bindingsOf)),
+    imports: body.map(({ source }) => source?.value).filter((name) => /^\.{1,2}\/.*\.riot$/.test(name ?? '')),
+    late: lateIn(value),
+    vague: [...vagueIn(body)],
+  }
+}
+
+/** @param {Syntax} node */
+const typeOf = (node) => (node.type === 'ExportNamedDeclaration' && node.declaration) || node
+/** @param {Syntax} node */
+const isNamedType = (node) => /^TS(Interface|TypeAlias)Declaration$/.test(typeOf(node)?.type)
+
+/** The compiler's own rule for the component's interface (`findComponentInterface`). @param {Syntax} node */
+function isInstance(node) {
+  const parts = node.extends ?? node.typeAnnotation?.types ?? [node.typeAnnotation]
+  return parts.some((/** @type {Syntax} */ part) => (part?.expression ?? part?.typeName)?.name === 'RiotComponent')
+}
+
+/** @param {Syntax} node */
+const nameWithAny = ({ id, typeParameters }) =>
+  typeParameters ? `${id.name}<${typeParameters.params.map(() => 'any').join(', ')}>` : id.name
+
+/** @param {Syntax[]} types @returns {string | undefined} the one exported type called `…Props` */
+function propsIn(types) {
+  const named = types.filter(({ id, isExported }) => isExported && /Props$/.test(id.name))
+  return named.length === 1 ? nameWithAny(named[0]) : undefined
+}
+
+/** The first object literal of `{…}`, `make({…})`, `make(() => ({…}))` or `{…} as X`. @param {Syntax} value @returns {Syntax} */
+function literalIn(value) {
+  if (value.type === 'ObjectExpression') return value
+  const inner = value.expression ?? value.arguments?.[0] ?? value.body
+  if (inner?.type === 'BlockStatement') return returnedBy(inner)
+  return inner?.type && literalIn(inner)
+}
+
+/** @param {Syntax} block @returns {Syntax} */
+function returnedBy({ body }) {
+  const value = body.find((/** @type {Syntax} */ { type }) => type === 'ReturnStatement')?.argument
+  return value && literalIn(value)
+}
+
+/** @param {Syntax} value @param {Syntax} literal @param {string} source @returns {string | undefined} */
+function childrenOf(value, literal, source) {
+  // `component(make, { kIcon })` and `Object.assign(make, { components: { kIcon } })`
+  const second = value.type === 'CallExpression' && value.arguments[1]
+  const isAssign = second && value.callee.property?.name === 'assign'
+  if (second && !isAssign) return source.slice(second.start, second.end)
+  const given = propertyOf(isAssign ? second : literal, 'components')
+  return given && source.slice(given.start, given.end)
+}
+
+/** @param {Syntax | undefined} literal @param {string} name @returns {Syntax | undefined} */
+const propertyOf = (literal, name) =>
+  literal?.properties?.find((/** @type {Syntax} */ { key }) => key?.name === name || key?.value === name)?.value
+
+/** @param {Syntax[]} [list] members of an interface or of an object @returns {string[]} */
+const membersOf = (list = []) => list.map(({ key }) => key?.name ?? key?.value).filter(Boolean)
+
+/** @param {Syntax} statement @returns {string[]} */
+function bindingsOf({ type, specifiers, declarations, id }) {
+  if (type === 'ImportDeclaration') return specifiers.map((/** @type {Syntax} */ { local }) => local.name)
+  return (declarations ?? [{ id }]).flatMap((/** @type {Syntax} */ one) => namesOf(one.id))
+}
+
+/** @param {Syntax} value @returns {Late} */
+function lateIn(value) {
+  /** @type {Late} */
+  const late = { members: new Set(), state: new Set(), isOpen: false }
+  for (const node of value ? allIn(value) : []) {
+    if (node.type === 'AssignmentExpression') noteAssigned(node.left, late)
+    if (node.type === 'CallExpression' && node.callee.property?.name === 'update') noteUpdated(node.arguments[0], late)
+  }
+  return late
+}
+
+/** `this.timer = …` and `this.state.rows = …` @param {Syntax} target @param {Late} late */
+function noteAssigned({ object, property }, late) {
+  if (object?.property?.name === 'state') late.state.add(property.name)
+  else if (object) late.members.add(property.name)
+}
+
+/** `this.update({ rows })` @param {Syntax | undefined} argument @param {Late} late */
+function noteUpdated(argument, late) {
+  if (!argument) return
+  for (const { key, computed } of argument.properties ?? [{}])
+    if (key && !computed) late.state.add(key.name ?? key.value)
+    else late.isOpen = true
+}
+
+/** @param {Syntax} node @returns {Generator<Syntax>} */
+function* allIn(node) {
+  if (typeof node.type === 'string') yield node
+  for (const value of Object.values(node))
+    for (const inner of [value].flat()) if (typeof inner?.type === 'string') yield* allIn(inner)
+}
+
+/** @param {Syntax[]} body */
+function* vagueIn(body) {
+  for (const node of body.flatMap((one) => [...allIn(one)])) {
+    const value = node.type === 'ObjectProperty' ? node.value : node.init
+    const isEmpty = value?.type === 'ArrayExpression' && value.elements.length === 0
+    if (isEmpty || value?.type === 'NullLiteral' || (value?.type === 'Identifier' && value.name === 'undefined'))
+      yield { start: value.start, end: value.end }
+  }
+}

@@ -1,0 +1,155 @@
+import { spawn } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { root } from '../../src/build/files.js'
+import { command, runCheck } from './run'
+
+/** Riot's own users: a folder with packages, a tsconfig.json and sources. */
+let folder: string
+const save = (files: Record<string, string>) => {
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true })
+    writeFileSync(path.join(folder, name), text)
+  }
+}
+const config = (more: object = {}, rest: object = {}) =>
+  JSON.stringify({
+    compilerOptions: {
+      target: 'es2022',
+      module: 'esnext',
+      moduleResolution: 'bundler',
+      strict: true,
+      types: [],
+      ...more,
+    },
+    ...rest,
+  })
+const wrong =
+  '<my-page>\n  <h1>{ state.titel }</h1>\n  <script lang="ts">\n    export default { state: { title: "a" } }\n  </script>\n</my-page>\n'
+const right = wrong.replace('titel', 'title')
+const sentence = "Property 'titel' does not exist on type '{ title: string; }'. Did you mean 'title'?"
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'karui-check-'))
+  symlinkSync(path.join(root, 'node_modules'), path.join(folder, 'node_modules'), 'junction')
+  save({ 'tsconfig.json': config() })
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+const check = (...options: string[]) => runCheck(options, folder)
+
+describe('what is printed', () => {
+  test('for other programs is one line each, and the status is that of tsc', () => {
+    save({ 'src/page.riot': wrong })
+    expect(check()).toMatchObject({ stdout: `src/page.riot(2,15): error TS2551: ${sentence}\n`, status: 2 })
+    save({ 'src/page.riot': right })
+    expect(check()).toMatchObject({ stdout: '', stderr: '', status: 0 })
+  })
+
+  test('for a terminal shows the line and counts', () => {
+    save({ 'page.riot': wrong })
+    const { stdout } = check('--pretty')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the colours of a terminal
+    expect(stdout.replace(/\u001b\[\d*m/g, '')).toBe(
+      `page.riot:2:15 - error TS2551: ${sentence}\n\n2   <h1>{ state.titel }</h1>\n                ~~~~~\n\nFound 1 error in 1 file.\n\n`,
+    )
+  })
+
+  test('an error in an ordinary file is told once, as tsc tells it', () => {
+    save({ 'a.ts': 'export const a: number = "a"\n', 'b.ts': "import './a'\n", 'page.riot': right })
+    expect(check().lines).toEqual(["a.ts(1,14): error TS2322: Type 'string' is not assignable to type 'number'."])
+  })
+
+  test('is of the named files and folders alone', () => {
+    save({ 'a/page.riot': wrong, 'b/page.riot': wrong, 'c.ts': 'export const c: number = ""\n' })
+    expect(check('a', 'c.ts').lines.map((line) => line.split('(')[0])).toEqual(['a/page.riot', 'c.ts'])
+    expect(check('b/page.riot').lines).toHaveLength(1)
+  })
+})
+
+describe('which files are read', () => {
+  test('what tsconfig.json includes, and what that imports', () => {
+    save({
+      'tsconfig.json': config({ outDir: 'out' }, { include: ['src'], exclude: ['src/old'] }),
+      'src/page.riot':
+        '<my-page><my-part/><script lang="ts">import myPart from "../parts/part.riot"\nexport default { components: { myPart } }</script></my-page>',
+      ...{ 'parts/part.riot': wrong, 'src/old/page.riot': wrong, 'out/page.riot': wrong, 'other.riot': wrong },
+    })
+    expect(check().lines.map((line) => line.split('(')[0])).toEqual(['parts/part.riot'])
+  })
+
+  test('a .riot file behind a path of tsconfig.json', () => {
+    save({
+      'tsconfig.json': config({ paths: { '@/*': ['./src/*'] } }),
+      'src/page.riot': right,
+      'main.ts': "import Page from '@/page.riot'\nexport const page: number = Page\n",
+    })
+    expect(check().lines).toEqual([expect.stringMatching(/^main\.ts\(2,14\): error TS2322/)])
+  })
+
+  test("a project that resolves as Node does, and one with packages in a folder's own node_modules", () => {
+    save({
+      'tsconfig.json': config({ module: 'nodenext', moduleResolution: 'nodenext' }),
+      'app/node_modules/lib/index.d.ts': 'export const size: number',
+      'app/node_modules/lib/package.json': '{ "name": "lib", "types": "index.d.ts" }',
+      'app/page.riot':
+        '<my-page>{ size.length }<script lang="ts">import { size } from "lib"\nexport default { size }</script></my-page>',
+    })
+    expect(check().lines).toEqual([expect.stringMatching(/^app\/page\.riot\(1,17\): error TS2339/)])
+  })
+})
+
+describe('what cannot be done is said in one sentence', () => {
+  test.each([
+    [
+      'there is no tsconfig.json',
+      () => rmSync(path.join(folder, 'tsconfig.json')),
+      /^There is no tsconfig\.json: .*\n$/,
+    ],
+    [
+      'a package is missing',
+      () => rmSync(path.join(folder, 'node_modules')),
+      /^@riotjs\/compiler is missing: npm install .*\n$/,
+    ],
+  ])('%s', (_, prepare, said) => {
+    save({ 'page.riot': right })
+    prepare()
+    const { stdout, stderr, status } = check()
+    expect({ stdout, stderr, status }).toEqual({ stdout: '', stderr: expect.stringMatching(said), status: 1 })
+  })
+
+  test('what is wrong in tsconfig.json is told as tsc tells it', () => {
+    save({ 'tsconfig.json': '{ "compilerOptions": { "strict": 1 } }', 'page.riot': right })
+    expect(check().lines).toContainEqual(expect.stringMatching(/^tsconfig\.json\(1,\d+\): error TS5024/))
+  })
+
+  test('an option that there is not', () => {
+    expect(check('--wotch')).toMatchObject({ stderr: expect.stringMatching(/--wotch[\s\S]*karui-check \[/), status: 1 })
+  })
+})
+
+test('with --watch it checks again when a file is saved, also a new one', async () => {
+  save({ 'page.riot': right })
+  const run = spawn(process.execPath, [command, '--watch'], { cwd: folder })
+  let output = ''
+  const said = async (text: string) => {
+    for (const end = Date.now() + 60_000; !output.includes(text); await new Promise((done) => setTimeout(done, 50)))
+      if (Date.now() > end) throw new Error(`It has not said ${text}, but:\n${output}`)
+    output = ''
+  }
+  run.stdout.on('data', (text) => {
+    output += text
+  })
+  try {
+    await said('Found 0 errors. Watching for file changes.')
+    save({ 'page.riot': wrong })
+    await said(`page.riot(2,15): error TS2551: ${sentence}\nFound 1 error. Watching`)
+    save({ 'page.riot': right, 'other.riot': wrong })
+    await said(`other.riot(2,15): error TS2551: ${sentence}\nFound 1 error. Watching`)
+    rmSync(path.join(folder, 'other.riot'))
+    await said('Found 0 errors.')
+  } finally {
+    run.kill()
+  }
+}, 240_000)

@@ -1,0 +1,3 @@
+import { testApp } from './suite'
+
+testApp('angularjs', { page: 'index.html' })

@@ -1,0 +1,3 @@
+import { testApp } from './suite'
+
+testApp('plain', { page: 'index.html' })

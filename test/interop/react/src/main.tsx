@@ -1,0 +1,14 @@
+import { createRoot } from 'react-dom/client'
+import { App } from './app'
+import 'karui/karui.css'
+import 'karui/define/button'
+import 'karui/define/field'
+import 'karui/define/form'
+import 'karui/define/list'
+import 'karui/define/list-item'
+import 'karui/define/select'
+import 'karui/define/sheet'
+import 'karui/define/switch'
+import 'karui/define/toast'
+
+createRoot(document.getElementById('app')!).render(<App />)

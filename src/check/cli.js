@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-/** `karui-check`: README.md here says what it does. Exits as `tsc` does: 0 when all is well, 2 when something is wrong, 1 when it cannot run. */
+/** `karui-check`: README.md here says what it does. Exits as `tsc` does: 0 when all is
+ * well, 1 when something is wrong or it cannot run, 2 when something is wrong but declarations are written. */
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { checkProject } from './check.js'
@@ -39,7 +40,8 @@ async function main() {
   }
   if (values.watch) return watchProject(path.dirname(config), check)
   if (values.declaration) await writeDeclarations(project(), tools, outDirOf(values))
-  return (await check()) ? 2 : 0
+  if ((await check()) === 0) return 0
+  return values.declaration ? 2 : 1
 }
 
 /** @param {{ outDir?: string }} values @throws {UserError} */

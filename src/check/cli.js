@@ -11,7 +11,8 @@ import { report } from './report.js'
 import { findTools, UserError } from './tools.js'
 import { watch } from './watch.js'
 
-const usage = 'karui-check [files or folders] [--project tsconfig.json] [--watch] [--declaration --outDir folder]'
+const usage =
+  'karui-check [files or folders] [--project tsconfig.json] [--watch] [--declaration --outDir folder] [--pretty | --no-pretty]'
 
 try {
   process.exitCode = await main()
@@ -31,7 +32,7 @@ async function main() {
   const config = findConfig(values.project ?? '.')
   const tools = findTools(path.dirname(config))
   const places = positionals.map((place) => path.resolve(place))
-  const isPretty = values.pretty ?? process.stdout.isTTY ?? false
+  const isPretty = !values['no-pretty'] && Boolean(values.pretty ?? process.stdout.isTTY)
   const project = () => readProject(config, tools)
   const check = async () => {
     const found = (await checkProject(project(), tools)).filter(({ file }) => !file || isIn(file, places))
@@ -60,8 +61,9 @@ function watchProject(folder, check) {
   return watch(
     () => filesAt(folder, /\.(riot|[cm]?[jt]sx?|json)$/),
     async () => {
+      // Editors wait for these two lines; the second is as `tsc --watch` says it.
+      console.log('Checking ...')
       const errors = await check()
-      // As `tsc --watch` says it, for editors that wait for this line.
       console.log(`Found ${errors} ${errors === 1 ? 'error' : 'errors'}. Watching for file changes.`)
     },
   )
@@ -77,6 +79,7 @@ function readArguments() {
         declaration: { type: 'boolean' },
         outDir: { type: 'string' },
         pretty: { type: 'boolean' },
+        'no-pretty': { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     })

@@ -1,6 +1,6 @@
 /** Which names of an expression are not its own: those that Riot looks up in the component. */
 
-/** @typedef {import('@babel/parser').ParseResult | any} Syntax a node of Babel's */
+/** @typedef {any} Syntax a node of Babel's */
 
 /**
  * @typedef {object} FreeName

@@ -45,7 +45,7 @@ export function readScript({ javascript }, source, { babel }) {
   return { start: text.start, end: text.end, isTyped: !plain?.ast, ...factsOf(body, source) }
 }
 
-/** @param {typeof import('@babel/parser')} babel @param {string} code @param {number} offset @param {any[]} plugins */
+/** @param {import('./tools.js').Tools['babel']} babel @param {string} code @param {number} offset @param {any[]} plugins */
 function tryParse(babel, code, offset, plugins) {
   try {
     return { ast: shifted(babel.parse(code, { sourceType: 'module', plugins }), offset) }

@@ -14,6 +14,7 @@ export const SCOPE = '__'
  * @property {Set<string>} rows names of the `each` around
  * @property {string} scope where all other names are looked up
  * @property {'html' | 'svg'} space
+ * @property {import('./free-names.js').Syntax[]} parsed every expression so far
  * @property {boolean} isLoose in a component of plain JavaScript
  */
 
@@ -26,12 +27,14 @@ const always = new Set(['props', 'state', 'root', 'this'])
  * @returns {import('./free-names.js').Syntax} with offsets in the `.riot` file
  * @throws {Problem} where it cannot be parsed
  */
-export function parseExpression({ start, end }, { out, tools }) {
+export function parseExpression({ start, end }, { out, tools, parsed }) {
   const inner = out.source.slice(start + 1, end - 1)
   const spread = inner.match(/^\s*\.\.\./)?.[0].length ?? 0
   const offset = start + 1 + spread
   try {
-    return shifted(tools.babel.parseExpression(inner.slice(spread), { plugins: ['typescript'] }), offset)
+    const syntax = shifted(tools.babel.parseExpression(inner.slice(spread), { plugins: ['typescript'] }), offset)
+    parsed.push(syntax)
+    return syntax
   } catch (error) {
     const { pos = 0, message } = /** @type {{ pos?: number, message: string }} */ (error)
     throw new Problem(offset + pos, sentenceOf(message))

@@ -82,7 +82,7 @@ function configOf({ config, options, files, folder: root }, { folder, files: own
     extends: config,
     compilerOptions: {
       // Neither what is written, nor where to, is the project's own.
-      ...{ noEmit: true, composite: false, incremental: false, declaration: false, isolatedDeclarations: false },
+      ...{ noEmit: true, composite: false, incremental: false, tsBuildInfoFile: null, isolatedDeclarations: false },
       ...{ rootDir: rootOf(root), allowArbitraryExtensions: false },
       // In Node's own way of resolving, a file without an ending of JavaScript is none.
       ...(/^node(16|18|20|next)$/i.test(`${moduleResolution}`) || /^node/i.test(`${module}`)

@@ -13,13 +13,14 @@ export const SCOPE = '__'
  * @property {Set<string>} own names that the component's script declares
  * @property {Set<string>} rows names of the `each` around
  * @property {string} scope where all other names are looked up
+ * @property {(tag: string) => import('./slot-names.js').SlotNames} slotNames what a component gives to its content
  * @property {'html' | 'svg'} space
  * @property {import('./free-names.js').Syntax[]} parsed every expression so far
  * @property {boolean} isLoose in a component of plain JavaScript
  */
 
-/** Every component has them. */
-const always = new Set(['props', 'state', 'root', 'this'])
+/** What every component has; `this` is the component itself. */
+export const always = ['props', 'state', 'root', 'this']
 
 /**
  * @param {import('./tree.js').Expression} expression as Riot's parser found it, with its braces
@@ -69,5 +70,5 @@ export function writeExpression(syntax, around) {
 /** @param {string} name @param {Surroundings} around @returns {string | undefined} undefined for what is no part of the component */
 function ownerOf(name, { rows, own, scope, tools }) {
   if (rows.has(name) || tools.globals.has(name)) return undefined
-  return own.has(name) || always.has(name) ? SCOPE : scope
+  return own.has(name) ? SCOPE : scope
 }

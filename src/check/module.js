@@ -2,7 +2,7 @@
  * The TypeScript of a `.riot` file: its script as it is, its template as code, and the type of its default export. The
  * module stands for the file wherever it is imported.
  */
-import { SCOPE } from './expression.js'
+import { always, SCOPE } from './expression.js'
 import { MappedText } from './mapped-text.js'
 import { writeScript } from './module-script.js'
 import { instanceOf, writeTypes } from './module-types.js'
@@ -14,6 +14,7 @@ import { parseComponent } from './tree.js'
  * @typedef {object} Context
  * @property {import('./tools.js').Tools} tools
  * @property {string} types how the module imports `types.d.ts`
+ * @property {import('./slot-names.js').SlotReader} slotNames of the components it uses
  * @property {boolean} [isDeclaration] whether it is for the published types alone, which need no template
  */
 
@@ -31,7 +32,7 @@ import { parseComponent } from './tree.js'
  * @returns {Module}
  * @throws {import('./problem.js').Problem} where the file cannot be read
  */
-export function moduleOf(source, { tools, types, isDeclaration = false }) {
+export function moduleOf(source, { tools, types, slotNames, isDeclaration = false }) {
   const component = parseComponent(source, tools)
   const script = readScript(component, source, tools)
   const slots = slotsOf(component.template)
@@ -39,8 +40,9 @@ export function moduleOf(source, { tools, types, isDeclaration = false }) {
   const isLoose = Boolean(script && !script.isTyped)
   /** @type {import('./expression.js').Surroundings} */
   const around = {
-    ...{ out, tools, isLoose, own: script?.members ?? new Set(), rows: new Set() },
+    ...{ out, tools, isLoose, own: new Set([...always, ...(script?.members ?? [])]), rows: new Set() },
     ...{ scope: SCOPE, space: 'html', parsed: [] },
+    slotNames: (tag) => slotNames(tag, script?.parts.get(tag)),
   }
   out.write(`import * as __k from ${JSON.stringify(types)};`)
   if (script) writeScript(script, out)

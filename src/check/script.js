@@ -15,6 +15,7 @@ import { Problem } from './problem.js'
  * @property {string | undefined} instance the interface of its instance, with `any` for each type parameter
  * @property {string | undefined} props the interface of its props, where there is no other
  * @property {string | undefined} children source of the object with its components
+ * @property {Map<string, string>} parts files of those components, by tag, where they are imported as such
  * @property {Set<string>} members names of the component that it writes itself
  * @property {Set<string>} declared names that it declares or imports
  * @property {string[]} imports other `.riot` files beside it, as they are named
@@ -91,12 +92,14 @@ function factsOf(body, source) {
   const named = (value?.typeParameters ?? value?.typeArguments)?.params[0]?.typeName?.name
   const instance = types.filter(isInstance).find(({ id, isExported }) => (named ? id.name === named : isExported))
   const literal = value && literalIn(value)
+  const children = value && childrenOf(value, literal)
   return {
     exported: value && { start: value.start, end: value.end, isCall: value.type === 'CallExpression' },
     exportStart: statement?.start ?? -1,
     instance: instance && nameWithAny(instance),
     props: instance ? undefined : propsIn(types),
-    children: value && childrenOf(value, literal, source),
+    children: children && source.slice(children.start, children.end),
+    parts: partsOf(children, body),
     members: new Set([...membersOf(instance?.body?.body), ...membersOf(literal?.properties)]),
     declared: new Set(body.map(typeOf).flatMap(bindingsOf)),
     imports: body.map(({ source }) => source?.value).filter((name) => /^\.{1,2}\/.*\.riot$/.test(name ?? '')),
@@ -140,15 +143,30 @@ function returnedBy({ body }) {
   return value && literalIn(value)
 }
 
-/** @param {Syntax} value @param {Syntax} literal @param {string} source @returns {string | undefined} */
-function childrenOf(value, literal, source) {
+/** @param {Syntax} value @param {Syntax} literal @returns {Syntax | undefined} the object with its components */
+function childrenOf(value, literal) {
   // `component(make, { kIcon })` and `Object.assign(make, { components: { kIcon } })`
   const second = value.type === 'CallExpression' && value.arguments[1]
   const isAssign = second && value.callee.property?.name === 'assign'
-  if (second && !isAssign) return source.slice(second.start, second.end)
-  const given = propertyOf(isAssign ? second : literal, 'components')
-  return given && source.slice(given.start, given.end)
+  return second && !isAssign ? second : propertyOf(isAssign ? second : literal, 'components')
 }
+
+/** @param {Syntax | undefined} children @param {Syntax[]} body @returns {Map<string, string>} */
+function partsOf(children, body) {
+  const imports = body.filter(({ type }) => type === 'ImportDeclaration')
+  const sourceOf = (/** @type {string} */ name) =>
+    imports.find(({ specifiers }) => specifiers.some((/** @type {Syntax} */ { local }) => local.name === name))?.source
+      .value
+  return new Map(
+    (children?.properties ?? []).flatMap((/** @type {Syntax} */ { key, value }) => {
+      const file = sourceOf(value?.name)
+      return file?.endsWith('.riot') ? [[dashCase(key.name ?? key.value), file]] : []
+    }),
+  )
+}
+
+/** As Riot makes tags of names (`camelToDashCase` of `@riotjs/util`). @param {string} name */
+const dashCase = (name) => name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase()
 
 /** @param {Syntax | undefined} literal @param {string} name @returns {Syntax | undefined} */
 const propertyOf = (literal, name) =>

@@ -6,7 +6,7 @@ import { writeAttribute, writeProps, writeTexts } from './attribute.js'
 import { writeChild } from './child.js'
 import { parseExpression, writeExpression } from './expression.js'
 import { Problem } from './problem.js'
-import { attributeOf, givenTo, isChild, nodesOf } from './tree.js'
+import { attributeOf, camelCase, givenTo, isChild, nodesOf } from './tree.js'
 
 /** @typedef {import('./expression.js').Surroundings} Surroundings */
 /** @typedef {import('./tree.js').Node} Node */
@@ -108,13 +108,13 @@ const slotName = (slot) => attributeOf(slot, 'name')?.value || 'default'
 /** @param {Node} slot what it gives to its content */
 const dataOf = (slot) => givenTo(slot).filter(({ name }) => name !== 'name')
 
-/** @typedef {{ name: string, hasData: boolean }} Slot */
+/** @typedef {{ name: string, hasData: boolean, data: string[] }} Slot `data` are the names, as its content sees them */
 
 /** @param {Node | null} template @returns {Slot[]} each name once */
 export function slotsOf(template) {
   const slots = template ? [...nodesOf(template)].filter(({ name }) => name === 'slot') : []
-  return [...new Set(slots.map(slotName))].map((name) => ({
-    name,
-    hasData: slots.some((slot) => slotName(slot) === name && dataOf(slot).length > 0),
-  }))
+  return [...new Set(slots.map(slotName))].map((name) => {
+    const data = slots.filter((slot) => slotName(slot) === name).flatMap(dataOf)
+    return { name, hasData: data.length > 0, data: data.flatMap((one) => (one.isSpread ? [] : camelCase(one.name))) }
+  })
 }

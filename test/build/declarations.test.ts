@@ -142,7 +142,11 @@ describe('installed from the tarball, with nothing but Riot and TypeScript', () 
     return stdout
   }
   const run = (options: string[]) => {
-    const { status, stdout, stderr } = spawnSync('npx', ['--no', '--', ...options], { cwd: folder, encoding: 'utf8', shell })
+    const { status, stdout, stderr } = spawnSync('npx', ['--no', '--', ...options], {
+      cwd: folder,
+      encoding: 'utf8',
+      shell,
+    })
     return { status, printed: stdout + stderr }
   }
   const app = (label: string) => `<my-app>

@@ -2,9 +2,11 @@ import { spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { root } from '../../src/build/files.js'
 import { command, runCheck } from './run'
+
+jest.setTimeout(120_000)
 
 /** Riot's own users: a folder with packages, a tsconfig.json and sources. */
 let folder: string

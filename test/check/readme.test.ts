@@ -1,9 +1,11 @@
 /** What the page of karui-check shows is so. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { beforeEach, expect, test } from '@jest/globals'
+import { beforeEach, expect, jest, test } from '@jest/globals'
 import { root } from '../../src/build/files.js'
 import { projectOf, runCheck } from './run'
+
+jest.setTimeout(120_000)
 
 const readme = readFileSync(path.join(root, 'src/check/README.md'), 'utf8')
 const blocks = [...readme.matchAll(/^```\w*\n([\s\S]*?)^```$/gm)].map(([, text]) => text!)

@@ -95,10 +95,13 @@ test('nothing imports stories, tests or the build, except configurations, tests 
   expect(told(wrong)).toEqual([])
 })
 
+/** Those of the checker's own tests may: it has to cope with that. */
+const areComponents = ({ from, to }: Arrow) =>
+  from.endsWith('.riot') && to.endsWith('.riot') && !from.startsWith('test/check/')
+
 test('components do not import each other in a circle', () => {
   const next = new Map<string, string[]>()
-  for (const { from, to } of arrows.filter(({ from, to }) => from.endsWith('.riot') && to.endsWith('.riot')))
-    next.set(from, [...(next.get(from) ?? []), to])
+  for (const { from, to } of arrows.filter(areComponents)) next.set(from, [...(next.get(from) ?? []), to])
   expect([...next.keys()].map((file) => circleFrom(file, next)).filter(Boolean)).toEqual([])
 })
 

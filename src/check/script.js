@@ -113,7 +113,7 @@ function factsOf(body, source) {
     members: new Set([...membersOf(instance?.body?.body), ...membersOf(literal?.properties)]),
     declared: new Set(body.map(typeOf).flatMap(bindingsOf)),
     imports: body.map(({ source }) => source?.value).filter((name) => /^\.{1,2}\/.*\.riot$/.test(name ?? '')),
-    late: lateIn(value ? [value] : body),
+    late: lateIn(body),
     vague: [...vagueIn(body)],
   }
 }

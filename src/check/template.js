@@ -82,7 +82,10 @@ function writeLoop(each, around) {
 function partsOf({ expressions, valueStart, start }, around) {
   const syntax = expressions && parseExpression(expressions[0], around)
   if (syntax?.type !== 'BinaryExpression' || syntax.operator !== 'in')
-    throw new Problem(syntax?.start ?? valueStart ?? start, 'An `each` is written as in each={ item in list }.')
+    throw new Problem(
+      syntax?.start ?? valueStart ?? start,
+      'An `each` is written as in each={ item in list }, with a list in parentheses where it is made by an operator.',
+    )
   const left = syntax.left.expression ?? syntax.left
   const names = left.expressions ?? [left]
   const strange = names.find((/** @type {Syntax} */ { type }) => type !== 'Identifier')

@@ -88,6 +88,12 @@ describe('which files are read', () => {
     expect(check().lines.map((line) => line.split('(')[0])).toEqual(['parts/part.riot'])
   })
 
+  test('a file that is named, though nothing includes it', () => {
+    save({ 'tsconfig.json': config({}, { include: ['src'] }), 'src/page.riot': right, 'other/page.riot': wrong })
+    expect(check().stdout).toBe('')
+    expect(check('other').lines.map((line) => line.split('(')[0])).toEqual(['other/page.riot'])
+  })
+
   test('a .riot file behind a path of tsconfig.json', () => {
     save({
       'tsconfig.json': config({ paths: { '@/*': ['./src/*'] } }),
@@ -126,6 +132,10 @@ describe('what cannot be done is said in one sentence', () => {
     prepare()
     const { stdout, stderr, status } = check()
     expect({ stdout, stderr, status }).toEqual({ stdout: '', stderr: expect.stringMatching(said), status: 1 })
+  })
+
+  test('a file that there is not', () => {
+    expect(check('nowhere.riot')).toMatchObject({ stdout: '', stderr: 'There is no nowhere.riot\n', status: 1 })
   })
 
   test('what is wrong in tsconfig.json is told as tsc tells it', () => {

@@ -294,7 +294,7 @@ type PropsOf<W> =
         : AnyProps
 /** Functions among them know that nobody knows their arguments. */
 interface AnyProps {
-  [name: string]: ((...args: any[]) => any) | string | number | bigint | boolean | symbol | object | Nothing
+  [name: string]: ((...args: any[]) => any) | {} | Nothing
 }
 /** Of a custom element whose type is known: its own properties, as attributes in text too; all else is HTML's. */
 type ElementProps<El> = {
@@ -302,7 +302,7 @@ type ElementProps<El> = {
     | El[Key]
     | (NonNullable<El[Key]> extends string ? never : string)
     | Nothing
-} & { [other: string]: unknown }
+} & AnyProps
 
 type SlotsOf<W> =
   IsAny<W> extends true

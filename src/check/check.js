@@ -1,3 +1,4 @@
+// @ts-check
 /** One check of a project: a shadow is written, TypeScript reads it, and what it says is told of the `.riot` files. */
 import { offsetOf, placeOf } from './problem.js'
 import { reword } from './reword.js'

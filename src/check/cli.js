@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+// @ts-check
 /** `karui-check`: README.md here says what it does. Exits as `tsc` does: 0 when all is
  * well, 1 when something is wrong or it cannot run, 2 when something is wrong but declarations are written. */
 import { existsSync, realpathSync } from 'node:fs'

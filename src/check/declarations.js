@@ -1,3 +1,4 @@
+// @ts-check
 /** Writes `.d.ts` files of a project, those of `.riot` files beside them as `x.riot.d.ts`. */
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'

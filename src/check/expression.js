@@ -1,3 +1,4 @@
+// @ts-check
 /** Expressions of a template, written so that TypeScript looks their names up where Riot does. */
 import { freeNames } from './free-names.js'
 import { Problem } from './problem.js'

@@ -1,3 +1,4 @@
+// @ts-check
 /** The project that is checked: its tsconfig.json as TypeScript reads it, and its `.riot` files. */
 import { spawnSync } from 'node:child_process'
 import { existsSync, realpathSync, statSync } from 'node:fs'

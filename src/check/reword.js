@@ -1,3 +1,4 @@
+// @ts-check
 /** Says what TypeScript says of the written code as one would say it of the template. The code of the error stays. */
 
 /**

@@ -1,3 +1,4 @@
+// @ts-check
 /** What the script of a component says of it, as far as the checker has to know before TypeScript reads it. */
 import { namesOf } from './free-names.js'
 import { lateIn, vagueIn } from './late.js'

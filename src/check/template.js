@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * Writes the template of a component as code that does, for TypeScript, what the template does: an `each` is a loop, an
  * `if` is an `if`, attributes are assigned to what takes them.

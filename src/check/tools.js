@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * The tools of the user's project: TypeScript's `tsc`, and the parsers with which the project's own Riot compiler reads
  * templates, so that both read them alike. None of them is part of this package.

@@ -70,6 +70,12 @@ describe('what is printed', () => {
     expect(check().lines).toEqual(["a.ts(1,14): error TS2322: Type 'string' is not assignable to type 'number'."])
   })
 
+  test('of a file that cannot be read is one sentence, and none of those that import it', () => {
+    save({ 'page.riot': '<my-page>\n  <p>{ 1 + }</p>\n</my-page>' })
+    save({ 'main.ts': "import Page, { type PageProps } from './page.riot'\nexport const page: PageProps = Page\n" })
+    expect(check().lines).toEqual(['page.riot(2,12): error TS1109: Unexpected token.'])
+  })
+
   test('is of the named files and folders alone', () => {
     save({ 'a/page.riot': wrong, 'b/page.riot': wrong, 'c.ts': 'export const c: number = ""\n' })
     expect(check('a', 'c.ts').lines.map((line) => line.split('(')[0])).toEqual(['a/page.riot', 'c.ts'])

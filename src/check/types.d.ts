@@ -76,17 +76,20 @@ export declare const given: {
 /** The attributes of a tag that HTML knows. */
 export declare function native<Tag extends string>(
   tag: Tag,
-): Tag extends keyof NativeAttributes ? NativeAttributes[Tag] : Attributes
+): (Tag extends keyof NativeAttributes ? NativeAttributes[Tag] : Attributes) & OtherAttributes
 
 type Nothing = null | undefined
 /** `false` is allowed for `{ condition && 'text' }`. */
 type Text = string | number | false | Nothing
 type Numeric = number | `${number}` | false | Nothing
-/** Riot asks whether it is truthy. */
-type Flag = boolean | number | '' | 'true' | Nothing
+/** Riot asks whether it is truthy; a function would always be. */
+type Flag = boolean | number | '' | 'true' | (object & { call?: never }) | Nothing
 
-interface Attributes {
+/** `data-*`, `aria-*`, and what is not listed below. */
+interface OtherAttributes {
   [name: string]: string | number | bigint | boolean | Nothing
+}
+interface Attributes {
   accesskey: Text
   autofocus: Flag | 'autofocus'
   class: Text

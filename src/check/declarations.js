@@ -1,3 +1,4 @@
+// @ts-check
 /** Writes `.d.ts` files of a project, those of `.riot` files beside them as `x.riot.d.ts`. */
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
@@ -15,7 +16,17 @@ import { runTsc } from './tsc.js'
 export async function writeDeclarations(project, tools, outDir) {
   const shadow = writeShadow(project, { tools, isDeclaration: true })
   const work = mkdtempSync(`${shadow.folder}-`)
-  const emit = ['--noEmit', 'false', '--declaration', '--emitDeclarationOnly', '--outDir', work]
+  // Maps would lead to the shadow.
+  const emit = [
+    '--noEmit',
+    'false',
+    '--declaration',
+    '--emitDeclarationOnly',
+    '--declarationMap',
+    'false',
+    '--outDir',
+    work,
+  ]
   await runTsc(tools.tsc, ['-p', shadow.config, ...emit])
   const base = path.resolve(project.folder, project.options.rootDir ?? '.')
   // The shadow's own are laid over the others, as its modules are.
@@ -27,7 +38,11 @@ export async function writeDeclarations(project, tools, outDir) {
   rmSync(work, { recursive: true })
 }
 
-/** @param {string} from @param {string} to @returns {string[]} the new files; those of the shadow itself are not moved */
+/**
+ * @param {string} from
+ * @param {string} to
+ * @returns {string[]} the new files; those of the shadow itself are not moved
+ */
 function moveDeclarations(from, to) {
   const files = existsSync(from) ? filesBelow(from).filter((file) => !file.startsWith('.cache')) : []
   for (const file of files) {
@@ -37,14 +52,18 @@ function moveDeclarations(from, to) {
   return files.map((file) => path.join(to, file))
 }
 
-/** Names the very file in every relative import, as `moduleResolution: nodenext` wants it. @param {string} file @param {string} outDir */
+/**
+ * Names the very file in every relative import, as `moduleResolution: nodenext` wants it.
+ * @param {string} file
+ * @param {string} outDir
+ */
 function linkTypes(file, outDir) {
   const folder = path.dirname(file)
   const exists = (/** @type {string} */ specifier) => existsSync(path.join(folder, `${specifier}.d.ts`))
   const ours = path.relative(folder, path.join(outDir, 'karui-check.js')).replaceAll('\\', '/')
   const link = (/** @type {string} */ specifier) => {
     const index = `${specifier.replace(/\/$/, '')}/index`
-    if (specifier.endsWith('/karui-check.js')) return ours.startsWith('.') ? ours : `./${ours}`
+    if (/\/karui-check(\.js)?$/.test(specifier)) return ours.startsWith('.') ? ours : `./${ours}`
     return exists(specifier) ? `${specifier}.js` : exists(index) ? `${index}.js` : specifier
   }
   const linked = readFileSync(file, 'utf8').replace(

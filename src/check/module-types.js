@@ -1,10 +1,13 @@
+// @ts-check
 /** Writes what a component is, to its own template and to those who import it. */
 import { SCOPE } from './expression.js'
 import { lateIn } from './late.js'
 
 /** @typedef {import('./script.js').Script} Script */
 
-/** @param {{ instance: string, children: string, slots: import('./template.js').Slot[], out: import('./mapped-text.js').MappedText }} parts */
+/**
+ * @param {{ instance: string, children: string, slots: import('./template.js').Slot[], out: import('./mapped-text.js').MappedText }} parts
+ */
 export function writeTypes({ instance, children, slots, out }) {
   const types = slots.map(({ name, hasData }) => `${JSON.stringify(name)}: ${hasData ? dataOf(name) : '{}'}`)
   const wrapper = `import('riot').RiotComponentWrapper<${instance}> & { readonly slotData?: { ${types.join('; ')} } }`

@@ -1,3 +1,4 @@
+// @ts-check
 /** Says what TypeScript says of the written code as one would say it of the template. The code of the error stays. */
 
 /**
@@ -16,11 +17,16 @@ const ignored = new Set([
   'TS4111', // A name that only a slot may know is looked up like all others.
 ])
 
-/** Components that draw each other in their slots say in a circle what they give: there, TypeScript takes it for anything. */
+/**
+ * Components that draw each other in their slots say in a circle what they give: there, TypeScript takes it for anything.
+ */
 const circular = new Set(['TS2502', 'TS7022', 'TS7023', 'TS7024'])
 
-/** Who does not say what a parameter is does not want to hear of it. */
-const UNTYPED = /^TS7\d{3}$/
+/**
+ * What is no fault in JavaScript: parameters without a type or an argument, and values that may be missing.
+ * @type {RegExp}
+ */
+const LOOSE = /^TS(7\d{3}|255[45]|253[1-3]|1804[6-9])$/
 
 const ABSENT = /^Property '(.+?)' does not exist on type [\s\S]*?(?:Did you mean '(.+?)'\?)?$/
 
@@ -37,7 +43,7 @@ const sentences = [
   },
   {
     before: /\bthis\.$/,
-    message: ABSENT,
+    message: /^Property '(.+?)' does not exist on type '.*RiotComponent.*?'\.(?: Did you mean '(.+?)'\?)?$/,
     say: ([, name, other]) => `Property "${name}" does not exist in this component.${meant(other)}`,
   },
   {
@@ -56,11 +62,13 @@ const sentences = [
   },
   {
     before: /;\n$/,
+    isOurs: true,
     message: /^Property '(.+?)' is missing in type '[\s\S]*' but required in type '[\s\S]*'\.$/,
     say: ([, name], place) => `Property "${name}" is missing: ${tagAt(place)} asks for it.`,
   },
   {
     before: /;\n$/,
+    isOurs: true,
     message: /^Type '[\s\S]*?' is missing the following properties from type '[\s\S]*?': (.+)$/,
     say: ([, names], place) => `Properties are missing: ${tagAt(place)} asks for ${names}.`,
   },
@@ -76,6 +84,7 @@ const sentences = [
   },
   {
     before: /__k\.slot\(\w+\.slots, $/,
+    isOurs: true,
     message: /^Argument of type '"(.+?)"' is not assignable/,
     say: ([, slot], place) =>
       slot === 'default' ? `${tagAt(place)} has no slot for content.` : `${tagAt(place)} has no slot "${slot}".`,
@@ -88,7 +97,7 @@ const sentences = [
  * @returns {string | undefined} undefined where there is nothing to tell
  */
 export function reword({ code, message }, place) {
-  if (ignored.has(code) || (circular.has(code) && !place.isCopy) || (place.isLoose && UNTYPED.test(code)))
+  if (ignored.has(code) || (circular.has(code) && !place.isCopy) || (place.isLoose && LOOSE.test(code)))
     return undefined
   const before = place.text.slice(0, place.offset)
   for (const sentence of sentences) {
@@ -120,13 +129,17 @@ const ours = [
   [/\b(?:Listener|Handler)<Heard<(\w+), \w+, "[^"]*">>/g, '(event: $1) => unknown'],
   [/\bHeard<(\w+), \w+, "[^"]*">/g, '$1'],
   [/\bOmit<(\w+), "currentTarget" \| "target"> & \{ readonly target: any; readonly currentTarget: any; \}/g, '$1'],
+  [/\bLooseListener<(\w+)>/g, '(event: $1) => unknown'],
   [/'Text'/g, "'string | number'"],
   [/\bNumeric\b/g, 'number'],
   [/\bFlag\b/g, 'boolean'],
   [/ \| Nothing\b/g, ''],
 ]
 
-/** Names of ours, as they are meant; a line that then says the same as the one before is left out. @param {string} message */
+/**
+ * Names of ours, as they are meant; a line that then says the same as the one before is left out.
+ * @param {string} message
+ */
 function withoutOurs(message) {
   const lines = ours.reduce((text, [name, meaning]) => text.replace(name, meaning), message).split('\n')
   return lines.filter((line, at) => line.trim() !== lines[at - 1]?.trim()).join('\n')

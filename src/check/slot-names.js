@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * By which names other components give data to the content of their slots, so that these come before the names around.
  * Of components in packages it is not known here; there the names around come first.
@@ -9,7 +10,9 @@ import { slotsOf } from './template.js'
 import { parseComponent } from './tree.js'
 
 /** @typedef {Map<string, string[]>} SlotNames of each slot */
-/** @typedef {(tag: string, imported: string | undefined) => SlotNames} SlotReader `imported` is the file, as its user names it */
+/**
+ * @typedef {(tag: string, imported: string | undefined) => SlotNames} SlotReader `imported` is the file, as its user names it
+ */
 
 /**
  * @param {Iterable<string>} files of the project

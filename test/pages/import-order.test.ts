@@ -36,6 +36,10 @@ async function stylesIn(order: string[]): Promise<string[]> {
   await page.locator('.k-form-fields button[type=submit]').first().tap()
   await page.locator('k-dialog').evaluate((dialog) => (dialog as unknown as { show(): void }).show())
   await page.waitForTimeout(500) // late transitions
+  // A status card may be skipped only a second after it was drawn.
+  await page.waitForFunction(
+    () => getComputedStyle(document.querySelector('.k-status-card-body')!).contentVisibility === 'auto',
+  )
   return page.evaluate(() =>
     [...document.querySelectorAll('body, [class^="k-"], k-list, k-form, k-sheet, k-dialog')].map((element) => {
       const style = getComputedStyle(element)

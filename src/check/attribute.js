@@ -77,9 +77,10 @@ const keyOf = (name) => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify
 /** @param {Attribute} attribute @param {Surroundings} around */
 function writeValue(attribute, around) {
   const { out } = around
-  const { expressions, value, valueStart, name, isBoolean, start } = attribute
-  // What Riot gives where nothing is written (`mergeAttributeExpressions` of the compiler).
-  if (!expressions) return out.write(JSON.stringify(value || (isBoolean ? name : '')), valueStart ?? start)
+  const { expressions, value, valueStart, isBoolean, start } = attribute
+  // Where nothing is written, Riot gives the name of what HTML takes for boolean, and '' of all else.
+  if (!expressions)
+    return out.write(isBoolean && !value ? '__k.given.flag' : JSON.stringify(value), valueStart ?? start)
   if (!isMixed(attribute, out.source)) return writeExpression(parseExpression(expressions[0], around), around)
   out.write('[', start)
   for (const expression of expressions) {

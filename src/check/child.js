@@ -33,7 +33,10 @@ export function writeChild(node, around, writeNodes) {
       `{const ${inner} = __k.inside(${around.scope}, __k.slot(${child}.slots, ${JSON.stringify(slot)})); void ${inner};\n`,
       place,
     )
-    writeNodes(nodes, { ...around, scope: inner })
+    // What the slot gives comes before what has the same name around.
+    const given = around.slotNames(nameOf(node)).get(slot) ?? []
+    const left = (/** @type {Set<string>} */ names) => new Set([...names].filter((name) => !given.includes(name)))
+    writeNodes(nodes, { ...around, scope: inner, rows: left(around.rows), own: left(around.own) })
     out.write('}\n', start)
   }
 }
@@ -49,10 +52,14 @@ function writeMeaning(node, around) {
     out.write(')', start)
     return
   }
-  const camel = camelCase(is?.value ?? node.name)
-  const names = [is?.value ?? node.name, camel, camel.replace(/^./, (letter) => letter.toUpperCase())]
+  const name = nameOf(node)
+  const camel = camelCase(name)
+  const names = [name, camel, camel.replace(/^./, (letter) => letter.toUpperCase())]
   out.write(`__k.child(__children, ${names.map((name) => JSON.stringify(name)).join(', ')})`, start)
 }
+
+/** @param {Node} node */
+const nameOf = (node) => attributeOf(node, 'is')?.value ?? node.name
 
 /** Content by slot (`groupSlots` of the compiler). @param {Node} node @returns {Map<string, Node[]>} */
 function contentOf({ nodes = [] }) {

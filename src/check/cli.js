@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-/** `karui-check`: README.md here says what it does. Exits as `tsc` does: 0 when all is well, 2 when something is wrong, 1 when it cannot run. */
+/** `karui-check`: README.md here says what it does. Exits as `tsc` does: 0 when all is
+ * well, 1 when something is wrong or it cannot run, 2 when something is wrong but declarations are written. */
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { checkProject } from './check.js'
@@ -10,7 +11,8 @@ import { report } from './report.js'
 import { findTools, UserError } from './tools.js'
 import { watch } from './watch.js'
 
-const usage = 'karui-check [files or folders] [--project tsconfig.json] [--watch] [--declaration --outDir folder]'
+const usage =
+  'karui-check [files or folders] [--project tsconfig.json] [--watch] [--declaration --outDir folder] [--pretty | --no-pretty]'
 
 try {
   process.exitCode = await main()
@@ -30,7 +32,7 @@ async function main() {
   const config = findConfig(values.project ?? '.')
   const tools = findTools(path.dirname(config))
   const places = positionals.map((place) => path.resolve(place))
-  const isPretty = values.pretty ?? process.stdout.isTTY ?? false
+  const isPretty = !values['no-pretty'] && Boolean(values.pretty ?? process.stdout.isTTY)
   const project = () => readProject(config, tools)
   const check = async () => {
     const found = (await checkProject(project(), tools)).filter(({ file }) => !file || isIn(file, places))
@@ -39,7 +41,8 @@ async function main() {
   }
   if (values.watch) return watchProject(path.dirname(config), check)
   if (values.declaration) await writeDeclarations(project(), tools, outDirOf(values))
-  return (await check()) ? 2 : 0
+  if ((await check()) === 0) return 0
+  return values.declaration ? 2 : 1
 }
 
 /** @param {{ outDir?: string }} values @throws {UserError} */
@@ -58,8 +61,9 @@ function watchProject(folder, check) {
   return watch(
     () => filesAt(folder, /\.(riot|[cm]?[jt]sx?|json)$/),
     async () => {
+      // Editors wait for these two lines; the second is as `tsc --watch` says it.
+      console.log('Checking ...')
       const errors = await check()
-      // As `tsc --watch` says it, for editors that wait for this line.
       console.log(`Found ${errors} ${errors === 1 ? 'error' : 'errors'}. Watching for file changes.`)
     },
   )
@@ -75,6 +79,7 @@ function readArguments() {
         declaration: { type: 'boolean' },
         outDir: { type: 'string' },
         pretty: { type: 'boolean' },
+        'no-pretty': { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     })

@@ -2,7 +2,8 @@
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { filesBelow } from './files.js'
-import { shadowOf, TYPES, writeShadow } from './shadow.js'
+import { TYPES, writeShadow } from './shadow.js'
+import { shadowOf } from './shadow-config.js'
 import { runTsc } from './tsc.js'
 
 /**

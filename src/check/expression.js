@@ -13,12 +13,14 @@ export const SCOPE = '__'
  * @property {Set<string>} own names that the component's script declares
  * @property {Set<string>} rows names of the `each` around
  * @property {string} scope where all other names are looked up
+ * @property {(tag: string) => import('./slot-names.js').SlotNames} slotNames what a component gives to its content
  * @property {'html' | 'svg'} space
+ * @property {import('./free-names.js').Syntax[]} parsed every expression so far
  * @property {boolean} isLoose in a component of plain JavaScript
  */
 
-/** Every component has them. */
-const always = new Set(['props', 'state', 'root', 'this'])
+/** What every component has; `this` is the component itself. */
+export const always = ['props', 'state', 'root', 'this']
 
 /**
  * @param {import('./tree.js').Expression} expression as Riot's parser found it, with its braces
@@ -26,12 +28,14 @@ const always = new Set(['props', 'state', 'root', 'this'])
  * @returns {import('./free-names.js').Syntax} with offsets in the `.riot` file
  * @throws {Problem} where it cannot be parsed
  */
-export function parseExpression({ start, end }, { out, tools }) {
+export function parseExpression({ start, end }, { out, tools, parsed }) {
   const inner = out.source.slice(start + 1, end - 1)
   const spread = inner.match(/^\s*\.\.\./)?.[0].length ?? 0
   const offset = start + 1 + spread
   try {
-    return shifted(tools.babel.parseExpression(inner.slice(spread), { plugins: ['typescript'] }), offset)
+    const syntax = shifted(tools.babel.parseExpression(inner.slice(spread), { plugins: ['typescript'] }), offset)
+    parsed.push(syntax)
+    return syntax
   } catch (error) {
     const { pos = 0, message } = /** @type {{ pos?: number, message: string }} */ (error)
     throw new Problem(offset + pos, sentenceOf(message))
@@ -66,5 +70,5 @@ export function writeExpression(syntax, around) {
 /** @param {string} name @param {Surroundings} around @returns {string | undefined} undefined for what is no part of the component */
 function ownerOf(name, { rows, own, scope, tools }) {
   if (rows.has(name) || tools.globals.has(name)) return undefined
-  return own.has(name) || always.has(name) ? SCOPE : scope
+  return own.has(name) ? SCOPE : scope
 }

@@ -1,6 +1,6 @@
 /** Which names of an expression are not its own: those that Riot looks up in the component. */
 
-/** @typedef {import('@babel/parser').ParseResult | any} Syntax a node of Babel's */
+/** @typedef {any} Syntax a node of Babel's */
 
 /**
  * @typedef {object} FreeName
@@ -44,6 +44,7 @@ const silent = {
   ClassMethod: ['key'],
   ClassProperty: ['key'],
   ObjectProperty: ['key'],
+  MetaProperty: ['meta', 'property'],
   LabeledStatement: ['label'],
   BreakStatement: ['label'],
   ContinueStatement: ['label'],
@@ -53,8 +54,8 @@ const silent = {
 function valuesIn(node) {
   const left = node.computed ? [] : (silent[node.type] ?? [])
   return Object.entries(node)
-    .filter(([key]) => !left.includes(key) && !(key === 'value' && shorthandOf(node)))
-    .flatMap(([, value]) => value)
+    .filter(([key]) => !left.includes(key))
+    .flatMap(([key, value]) => (key === 'value' && shorthandOf(node) ? value.right : value))
     .filter((value) => typeof value?.type === 'string' && !isType(value))
 }
 

@@ -1,6 +1,6 @@
 /** The project that is checked: its tsconfig.json as TypeScript reads it, and its `.riot` files. */
 import { spawnSync } from 'node:child_process'
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, realpathSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { filesAt } from './files.js'
 import { UserError } from './tools.js'
@@ -18,7 +18,7 @@ import { UserError } from './tools.js'
 export function findConfig(place) {
   const config = existsSync(place) && statSync(place).isDirectory() ? path.join(place, 'tsconfig.json') : place
   if (!existsSync(config)) throw new UserError(`There is no ${path.relative('', config)}: npx tsc --init writes one`)
-  return path.resolve(config)
+  return realpathSync(config)
 }
 
 /**

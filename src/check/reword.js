@@ -16,6 +16,9 @@ const ignored = new Set([
   'TS4111', // A name that only a slot may know is looked up like all others.
 ])
 
+/** Components that draw each other in their slots say in a circle what they give: there, TypeScript takes it for anything. */
+const circular = new Set(['TS2502', 'TS7022', 'TS7023', 'TS7024'])
+
 /** Who does not say what a parameter is does not want to hear of it. */
 const UNTYPED = /^TS7\d{3}$/
 
@@ -85,7 +88,8 @@ const sentences = [
  * @returns {string | undefined} undefined where there is nothing to tell
  */
 export function reword({ code, message }, place) {
-  if (ignored.has(code) || (place.isLoose && UNTYPED.test(code))) return undefined
+  if (ignored.has(code) || (circular.has(code) && !place.isCopy) || (place.isLoose && UNTYPED.test(code)))
+    return undefined
   const before = place.text.slice(0, place.offset)
   for (const sentence of sentences) {
     const found = message.match(sentence.message)

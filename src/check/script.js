@@ -1,5 +1,6 @@
 /** What the script of a component says of it, as far as the checker has to know before TypeScript reads it. */
 import { namesOf } from './free-names.js'
+import { lateIn, vagueIn } from './late.js'
 import { Problem } from './problem.js'
 
 /** @typedef {import('./free-names.js').Syntax} Syntax */
@@ -9,21 +10,17 @@ import { Problem } from './problem.js'
  * @property {number} start where the text of the script begins
  * @property {number} end
  * @property {boolean} isTyped whether it is TypeScript
- * @property {{ start: number, end: number, isFunction: boolean } | undefined} exported what stands behind `export default`
+ * @property {{ start: number, end: number, isCall: boolean } | undefined} exported what stands behind `export default`
  * @property {number} exportStart where `export default` stands
  * @property {string | undefined} instance the interface of its instance, with `any` for each type parameter
  * @property {string | undefined} props the interface of its props, where there is no other
  * @property {string | undefined} children source of the object with its components
+ * @property {Map<string, string>} parts files of those components, by tag, where they are imported as such
  * @property {Set<string>} members names of the component that it writes itself
  * @property {Set<string>} declared names that it declares or imports
  * @property {string[]} imports other `.riot` files beside it, as they are named
- * @property {Late} late
+ * @property {import('./late.js').Late} late
  * @property {{ start: number, end: number }[]} vague empty lists, `null` and `undefined`, which say nothing of a type in JavaScript
- *
- * @typedef {object} Late what a component gets while it runs
- * @property {Set<string>} members
- * @property {Set<string>} state
- * @property {boolean} isOpen whether state may be anything: an `update` with what is not written there
  */
 
 /**
@@ -42,10 +39,13 @@ export function readScript({ javascript }, source, { babel }) {
   const code = source.slice(text.start, text.end)
   const plain = isDeclared ? undefined : tryParse(babel, code, text.start, [])
   const { body } = (plain?.ast ?? parsed(tryParse(babel, code, text.start, ['typescript']))).program
-  return { start: text.start, end: text.end, isTyped: !plain?.ast, ...factsOf(body, source) }
+  const facts = factsOf(body, source)
+  // In Riot's older way, without a default export, everything is put on `this`, which no type can say.
+  const isOlder = !facts.exported && facts.late.members.size > 0
+  return { start: text.start, end: text.end, isTyped: !plain?.ast && !isOlder, ...facts }
 }
 
-/** @param {typeof import('@babel/parser')} babel @param {string} code @param {number} offset @param {any[]} plugins */
+/** @param {import('./tools.js').Tools['babel']} babel @param {string} code @param {number} offset @param {any[]} plugins */
 function tryParse(babel, code, offset, plugins) {
   try {
     return { ast: shifted(babel.parse(code, { sourceType: 'module', plugins }), offset) }
@@ -92,16 +92,18 @@ function factsOf(body, source) {
   const named = (value?.typeParameters ?? value?.typeArguments)?.params[0]?.typeName?.name
   const instance = types.filter(isInstance).find(({ id, isExported }) => (named ? id.name === named : isExported))
   const literal = value && literalIn(value)
+  const children = value && childrenOf(value, literal)
   return {
-    exported: value && { start: value.start, end: value.end, isFunction: /^Function|^Class/.test(value.type) },
+    exported: value && { start: value.start, end: value.end, isCall: value.type === 'CallExpression' },
     exportStart: statement?.start ?? -1,
     instance: instance && nameWithAny(instance),
     props: instance ? undefined : propsIn(types),
-    children: value && childrenOf(value, literal, source),
+    children: children && source.slice(children.start, children.end),
+    parts: partsOf(children, body),
     members: new Set([...membersOf(instance?.body?.body), ...membersOf(literal?.properties)]),
     declared: new Set(body.map(typeOf).flatMap(bindingsOf)),
     imports: body.map(({ source }) => source?.value).filter((name) => /^\.{1,2}\/.*\.riot$/.test(name ?? '')),
-    late: lateIn(value),
+    late: lateIn(value ? [value] : body),
     vague: [...vagueIn(body)],
   }
 }
@@ -141,15 +143,30 @@ function returnedBy({ body }) {
   return value && literalIn(value)
 }
 
-/** @param {Syntax} value @param {Syntax} literal @param {string} source @returns {string | undefined} */
-function childrenOf(value, literal, source) {
+/** @param {Syntax} value @param {Syntax} literal @returns {Syntax | undefined} the object with its components */
+function childrenOf(value, literal) {
   // `component(make, { kIcon })` and `Object.assign(make, { components: { kIcon } })`
   const second = value.type === 'CallExpression' && value.arguments[1]
   const isAssign = second && value.callee.property?.name === 'assign'
-  if (second && !isAssign) return source.slice(second.start, second.end)
-  const given = propertyOf(isAssign ? second : literal, 'components')
-  return given && source.slice(given.start, given.end)
+  return second && !isAssign ? second : propertyOf(isAssign ? second : literal, 'components')
 }
+
+/** @param {Syntax | undefined} children @param {Syntax[]} body @returns {Map<string, string>} */
+function partsOf(children, body) {
+  const imports = body.filter(({ type }) => type === 'ImportDeclaration')
+  const sourceOf = (/** @type {string} */ name) =>
+    imports.find(({ specifiers }) => specifiers.some((/** @type {Syntax} */ { local }) => local.name === name))?.source
+      .value
+  return new Map(
+    (children?.properties ?? []).flatMap((/** @type {Syntax} */ { key, value }) => {
+      const file = sourceOf(value?.name)
+      return file?.endsWith('.riot') ? [[dashCase(key.name ?? key.value), file]] : []
+    }),
+  )
+}
+
+/** As Riot makes tags of names (`camelToDashCase` of `@riotjs/util`). @param {string} name */
+const dashCase = (name) => name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase()
 
 /** @param {Syntax | undefined} literal @param {string} name @returns {Syntax | undefined} */
 const propertyOf = (literal, name) =>
@@ -162,46 +179,4 @@ const membersOf = (list = []) => list.map(({ key }) => key?.name ?? key?.value).
 function bindingsOf({ type, specifiers, declarations, id }) {
   if (type === 'ImportDeclaration') return specifiers.map((/** @type {Syntax} */ { local }) => local.name)
   return (declarations ?? [{ id }]).flatMap((/** @type {Syntax} */ one) => namesOf(one.id))
-}
-
-/** @param {Syntax} value @returns {Late} */
-function lateIn(value) {
-  /** @type {Late} */
-  const late = { members: new Set(), state: new Set(), isOpen: false }
-  for (const node of value ? allIn(value) : []) {
-    if (node.type === 'AssignmentExpression') noteAssigned(node.left, late)
-    if (node.type === 'CallExpression' && node.callee.property?.name === 'update') noteUpdated(node.arguments[0], late)
-  }
-  return late
-}
-
-/** `this.timer = …` and `this.state.rows = …` @param {Syntax} target @param {Late} late */
-function noteAssigned({ object, property }, late) {
-  if (object?.property?.name === 'state') late.state.add(property.name)
-  else if (object) late.members.add(property.name)
-}
-
-/** `this.update({ rows })` @param {Syntax | undefined} argument @param {Late} late */
-function noteUpdated(argument, late) {
-  if (!argument) return
-  for (const { key, computed } of argument.properties ?? [{}])
-    if (key && !computed) late.state.add(key.name ?? key.value)
-    else late.isOpen = true
-}
-
-/** @param {Syntax} node @returns {Generator<Syntax>} */
-function* allIn(node) {
-  if (typeof node.type === 'string') yield node
-  for (const value of Object.values(node))
-    for (const inner of [value].flat()) if (typeof inner?.type === 'string') yield* allIn(inner)
-}
-
-/** @param {Syntax[]} body */
-function* vagueIn(body) {
-  for (const node of body.flatMap((one) => [...allIn(one)])) {
-    const value = node.type === 'ObjectProperty' ? node.value : node.init
-    const isEmpty = value?.type === 'ArrayExpression' && value.elements.length === 0
-    if (isEmpty || value?.type === 'NullLiteral' || (value?.type === 'Identifier' && value.name === 'undefined'))
-      yield { start: value.start, end: value.end }
-  }
 }

@@ -8,6 +8,8 @@ import path from 'node:path'
 import { filesBelow } from './files.js'
 import { moduleOf } from './module.js'
 import { Problem, syntaxError } from './problem.js'
+import { configOf, shadowOf } from './shadow-config.js'
+import { slotReaders } from './slot-names.js'
 
 /** What the modules are typed with, in the folder of the shadow. */
 export const TYPES = 'karui-check.d.ts'
@@ -22,10 +24,10 @@ export const TYPES = 'karui-check.d.ts'
 
 /**
  * @param {import('./project.js').Project} project
- * @param {{ tools: import('./tools.js').Tools, more?: object, isDeclaration?: boolean }} how `more` are compiler options
+ * @param {{ tools: import('./tools.js').Tools, isDeclaration?: boolean }} how
  * @returns {Shadow}
  */
-export function writeShadow(project, { tools, more = {}, isDeclaration = false }) {
+export function writeShadow(project, { tools, isDeclaration = false }) {
   const name = `${path.basename(project.config, '.json')}${isDeclaration ? '.declaration' : ''}`
   const folder = path.join(project.folder, '.cache/karui-check', name)
   const config = path.join(folder, 'tsconfig.json')
@@ -36,64 +38,34 @@ export function writeShadow(project, { tools, more = {}, isDeclaration = false }
     [path.join(folder, TYPES), readFileSync(new URL('types.d.ts', import.meta.url), 'utf8')],
   ])
   const files = new Set(project.riotFiles)
+  const slotNames = slotReaders(project.riotFiles, tools)
   // A set is walked to what is added meanwhile: the components that others import.
   for (const file of files) {
     const target = shadowOf(`${file}.ts`, folder)
-    texts.set(target, textFor(file, target, { shadow, tools, isDeclaration }))
+    texts.set(target, textFor(file, target, { shadow, tools, isDeclaration, slotNames: slotNames(file) }))
     for (const name of shadow.modules.get(target)?.module.imports ?? []) {
       const other = path.resolve(path.dirname(file), name)
       if (existsSync(other)) files.add(other)
     }
   }
-  texts.set(config, JSON.stringify(configOf(project, { folder, files: [...texts.keys()], more })))
+  texts.set(config, JSON.stringify(configOf(project, { folder, files: [...texts.keys()] })))
   writeChanged(folder, texts)
   linkPackages(project, folder)
   return shadow
 }
 
-/** @param {string} file absolute */
-const rootOf = (file) => path.parse(file).root
-
-/** @param {string} file absolute @param {string} folder of the shadow @returns {string} */
-export const shadowOf = (file, folder) => path.join(folder, path.relative(rootOf(file), file))
-
-/** @param {string} file @param {string} target @param {{ shadow: Shadow } & Pick<import('./module.js').Context, 'tools' | 'isDeclaration'>} how */
-function textFor(file, target, { shadow, tools, isDeclaration }) {
+/** @param {string} file @param {string} target @param {{ shadow: Shadow } & Omit<import('./module.js').Context, 'types'>} how */
+function textFor(file, target, { shadow, ...context }) {
   const source = readFileSync(file, 'utf8')
   const types = path.relative(path.dirname(target), path.join(shadow.folder, 'karui-check.js')).replaceAll('\\', '/')
   try {
-    const module = moduleOf(source, { tools, isDeclaration, types: types.startsWith('.') ? types : `./${types}` })
+    const module = moduleOf(source, { ...context, types: types.startsWith('.') ? types : `./${types}` })
     shadow.modules.set(target, { file, module })
     return module.code.text
   } catch (problem) {
     if (!(problem instanceof Problem)) throw problem
     shadow.problems.push(syntaxError(file, source, problem))
     return 'declare const broken: any; export default broken\n'
-  }
-}
-
-/** @param {import('./project.js').Project} project @param {{ folder: string, files: string[], more: object }} shadow */
-function configOf({ config, options, files, folder: root }, { folder, files: own, more }) {
-  const { paths = {}, rootDirs = [], module = '', moduleResolution = '' } = options
-  const absolute = (/** @type {string} */ place) => path.resolve(root, place)
-  const twice = (/** @type {string} */ place) => [absolute(place), shadowOf(absolute(place), folder)]
-  const pathsTwice = Object.entries(paths).map(([name, places]) => [name, places.flatMap(twice)])
-  return {
-    extends: config,
-    compilerOptions: {
-      // Neither what is written, nor where to, is the project's own.
-      ...{ noEmit: true, composite: false, incremental: false, declaration: false, isolatedDeclarations: false },
-      ...{ rootDir: rootOf(root), allowArbitraryExtensions: false },
-      // In Node's own way of resolving, a file without an ending of JavaScript is none.
-      ...(/^node(16|18|20|next)$/i.test(`${moduleResolution}`) || /^node/i.test(`${module}`)
-        ? { module: 'esnext', moduleResolution: 'bundler' }
-        : {}),
-      rootDirs: [...rootDirs.map(absolute), rootOf(root), folder],
-      ...(pathsTwice.length ? { paths: Object.fromEntries(pathsTwice) } : {}),
-      ...more,
-    },
-    files: [...files, ...own.filter((file) => file.endsWith('.ts'))],
-    include: [],
   }
 }
 

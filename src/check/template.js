@@ -6,7 +6,7 @@ import { writeAttribute, writeProps, writeTexts } from './attribute.js'
 import { writeChild } from './child.js'
 import { parseExpression, writeExpression } from './expression.js'
 import { Problem } from './problem.js'
-import { attributeOf, givenTo, isChild } from './tree.js'
+import { attributeOf, camelCase, givenTo, isChild, nodesOf } from './tree.js'
 
 /** @typedef {import('./expression.js').Surroundings} Surroundings */
 /** @typedef {import('./tree.js').Node} Node */
@@ -104,6 +104,17 @@ function writeSlot(node, around) {
 }
 
 /** @param {Node} slot */
-export const slotName = (slot) => attributeOf(slot, 'name')?.value || 'default'
+const slotName = (slot) => attributeOf(slot, 'name')?.value || 'default'
 /** @param {Node} slot what it gives to its content */
-export const dataOf = (slot) => givenTo(slot).filter(({ name }) => name !== 'name')
+const dataOf = (slot) => givenTo(slot).filter(({ name }) => name !== 'name')
+
+/** @typedef {{ name: string, hasData: boolean, data: string[] }} Slot `data` are the names, as its content sees them */
+
+/** @param {Node | null} template @returns {Slot[]} each name once */
+export function slotsOf(template) {
+  const slots = template ? [...nodesOf(template)].filter(({ name }) => name === 'slot') : []
+  return [...new Set(slots.map(slotName))].map((name) => {
+    const data = slots.filter((slot) => slotName(slot) === name).flatMap(dataOf)
+    return { name, hasData: data.length > 0, data: data.flatMap((one) => (one.isSpread ? [] : camelCase(one.name))) }
+  })
+}

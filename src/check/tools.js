@@ -9,12 +9,14 @@ import path from 'node:path'
 /** What the user can mend; told without a stack. */
 export class UserError extends Error {}
 
+/** @typedef {(code: string, options: object) => import('./free-names.js').Syntax} Parse */
+
 /**
  * @typedef {object} Tools
  * @property {string} tsc path of TypeScript's command
  * @property {(source: string) => { output: import('./tree.js').Component }} parseRiot
- * @property {typeof import('@babel/parser')} babel
- * @property {Set<string>} browser names of things on `window`
+ * @property {{ parse: Parse, parseExpression: Parse }} babel its parser
+ * @property {Set<string>} browser names of what is found on `window`
  * @property {Set<string>} globals names that the compiler leaves alone in templates
  */
 

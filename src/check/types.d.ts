@@ -20,6 +20,12 @@ declare global {
 export declare function own<T>(factory: (...args: any[]) => T & ThisType<Instance<T>>): () => T
 export declare function own<T>(component: T & ThisType<Instance<T>>): T
 
+/** The same in one that has an interface. */
+export declare function owned<I>(): {
+  <T>(factory: (...args: any[]) => T & ThisType<I>): () => T
+  <T>(component: T & ThisType<I>): T
+}
+
 /** The components that it names itself. */
 export declare function childrenOf<T>(component: T): Made<T> extends { components: infer C } ? C : {}
 
@@ -33,8 +39,9 @@ export type Instance<T> =
     : Omit<Made<T>, keyof RiotComponent | 'components'> & RiotComponent<any, StateOf<Made<T>>>
 
 /** The same in JavaScript, with what it gets while it runs. */
-export type LooseInstance<T, Members extends string, State extends string> = Omit<Instance<T>, 'state'> & {
+export type LooseInstance<T, Members extends string, State extends string> = Omit<Instance<T>, 'state' | 'update'> & {
   state: StateOf<Made<T>> & { [Name in Exclude<State, keyof StateOf<Made<T>>>]: any }
+  update(state?: any): unknown
 } & { [Name in Exclude<Members, keyof Instance<T>>]: any }
 
 /** What a template sees of its component, and of plugins. */
@@ -59,6 +66,8 @@ export declare const given: {
   spread: object | false | null | undefined
   /** `ref={ … }` of a component */
   ref: ((element: any) => unknown) | null | undefined
+  /** `disabled` without a value: Riot gives the name, which is as good as true */
+  flag: any
 }
 
 /** The attributes of a tag that HTML knows. */

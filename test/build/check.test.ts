@@ -94,6 +94,7 @@ describe('npm run check', () => {
       }
 `,
     )
+    copy.edit('components/layout/card.riot', '{ props.label }', '{ props.lable }')
     copy.edit('src/models/math.ts', 'export ', "export const seeded: number = 'one'\nexport ")
     copy.edit('src/core/words.ts', 'export ', 'export const seeded = [1,2]\ndebugger\nexport ')
 
@@ -105,6 +106,10 @@ describe('npm run check', () => {
     }
     for (const [start, rest] of [
       [`${badge}(${at(badge, 'seeded').split(':')[1]},`, 'error TS2322'],
+      [
+        `components/layout/card.riot(${at('components/layout/card.riot', 'props.lable').split(':')[1]},`,
+        'error TS2551',
+      ],
       [at(badge, 'margin-left'), 'property-disallowed-list'],
       [at(badge, '#fff'), 'color-no-hex'],
       [at(badge, '.page-header'), 'karui/own-selectors'],

@@ -1,7 +1,9 @@
-import { existsSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { expect, test } from '@jest/globals'
-import { componentFiles } from '../../src/build/files.js'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { componentFiles, root } from '../../src/build/files.js'
 import { consumer } from './consumer'
 import { dist, readDist } from './dist'
 
@@ -110,3 +112,89 @@ test('a define entry brings the types of the elements along', () => {
     document.querySelector('k-sheet')!.side = 'left'`
   expect(check(code, { how: 'nodenext' }).match(/TS\d+.*/g)).toEqual([expect.stringMatching(/TS2322.*"left"/)])
 }, 120_000)
+
+describe('installed from the tarball, with nothing but Riot and TypeScript', () => {
+  const { devDependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
+  const packages = ['riot', '@riotjs/compiler', 'typescript'].map((name) => `${name}@${devDependencies[name]}`)
+  const shell = process.platform === 'win32'
+  let folder: string
+  const npm = (options: string[], cwd: string) => {
+    const { status, stdout, stderr } = spawnSync('npm', options, { cwd, encoding: 'utf8', shell })
+    if (status !== 0) throw new Error(`npm ${options.join(' ')}\n${stdout}${stderr}`)
+    return stdout
+  }
+  const run = (options: string[]) => {
+    const { status, stdout, stderr } = spawnSync('npx', ['--no', '--', ...options], {
+      cwd: folder,
+      encoding: 'utf8',
+      shell,
+    })
+    return { status, printed: stdout + stderr }
+  }
+  const app = (label: string) => `<my-app>
+  <k-card label={ props.title }>
+    <k-button size="${label}" block={ true } onclick={ leave }>{ props.title }</k-button>
+  </k-card>
+  <script lang="ts">
+    import type { RiotComponent } from 'riot'
+    import { Button, Card } from 'karui'
+    import { component, type Kit } from 'karui/core'
+
+    export interface App extends RiotComponent<{ title: string }>, Kit {
+      leave(): void
+    }
+    export default component<App>(() => ({ leave() { this.emit('leave') } }), { kButton: Button, kCard: Card })
+  </script>
+</my-app>
+`
+
+  beforeAll(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'karui-installed-'))
+    const [{ filename }] = JSON.parse(npm(['pack', '--json', '--ignore-scripts', '--pack-destination', folder], root))
+    writeFileSync(path.join(folder, 'package.json'), JSON.stringify({ name: 'app', type: 'module' }))
+    npm(['install', '--no-audit', '--no-fund', '--prefer-offline', path.join(folder, filename), ...packages], folder)
+    const compilerOptions = {
+      ...{ target: 'es2022', module: 'esnext', moduleResolution: 'bundler', lib: ['es2022', 'dom', 'dom.iterable'] },
+      ...{ strict: true, types: [], rootDir: 'src', outDir: 'out' },
+    }
+    writeFileSync(path.join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['src'] }))
+    mkdirSync(path.join(folder, 'src'))
+  }, 300_000)
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+  test('an application of every component is built', () => {
+    const imports = componentFiles().map((file) => `import 'karui/define/${path.basename(file, '.riot')}'`)
+    const code = `import * as kit from 'karui'\nimport { define, toast } from 'karui/core'
+      export const names = Object.keys(kit)\ndefine(kit.Button)\ntoast('Saved')
+      export const sheet = (): boolean | undefined => document.querySelector('k-sheet')!.open`
+    writeFileSync(path.join(folder, 'src/main.ts'), [...imports, code].join('\n'))
+    expect(run(['tsc'])).toEqual({ status: 0, printed: '' })
+    expect(existsSync(path.join(folder, 'out/main.js'))).toBe(true)
+  }, 120_000)
+
+  test('karui-check finds what is wrong in its templates, also in what it gives to components of the kit', () => {
+    writeFileSync(path.join(folder, 'src/app.riot'), app('lg'))
+    expect(run(['karui-check'])).toEqual({ status: 0, printed: '' })
+    writeFileSync(path.join(folder, 'src/app.riot'), app('enormous'))
+    const { status, printed } = run(['karui-check'])
+    expect(printed).toMatch(/^src\/app\.riot\(3,15\): error TS2322: Type '"enormous"' is not assignable to .*\n$/)
+    expect(status).toBe(1)
+  }, 120_000)
+
+  test('and writes declarations that others compile with', () => {
+    writeFileSync(path.join(folder, 'src/app.riot'), app('lg'))
+    writeFileSync(
+      path.join(folder, 'src/plain.riot'),
+      '<my-plain><slot item={ state.n }/><script>export default { state: { n: 1 } }</script></my-plain>',
+    )
+    expect(run(['karui-check', '--declaration', '--outDir', 'types'])).toEqual({ status: 0, printed: '' })
+    writeFileSync(
+      path.join(folder, 'use.ts'),
+      `import App, { type App as Instance } from './types/app.riot'\nimport Plain from './types/plain.riot'
+      export const title: Instance['props']['title'] = 1\nexport const both = [App, Plain]`,
+    )
+    const strict = ['--strict', '--noEmit', '--target', 'es2022', '--module', 'esnext', '--moduleResolution', 'bundler']
+    const { printed } = run(['tsc', ...strict, '--ignoreConfig', 'use.ts'])
+    expect(printed).toBe("use.ts(3,20): error TS2322: Type 'number' is not assignable to type 'string'.\n")
+  }, 120_000)
+})

@@ -1,10 +1,12 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { root } from '../../src/build/files.js'
 import { command, runCheck } from './run'
+
+jest.setTimeout(120_000)
 
 /** Riot's own users: a folder with packages, a tsconfig.json and sources. */
 let folder: string
@@ -42,17 +44,24 @@ const check = (...options: string[]) => runCheck(options, folder)
 describe('what is printed', () => {
   test('for other programs is one line each, and the status is that of tsc', () => {
     save({ 'src/page.riot': wrong })
-    expect(check()).toMatchObject({ stdout: `src/page.riot(2,15): error TS2551: ${sentence}\n`, status: 2 })
+    expect(check()).toMatchObject({ stdout: `src/page.riot(2,15): error TS2551: ${sentence}\n`, status: 1 })
     save({ 'src/page.riot': right })
     expect(check()).toMatchObject({ stdout: '', stderr: '', status: 0 })
   })
 
-  test('for a terminal shows the line and counts', () => {
+  test.each([[['a.ts']], [['a.ts', 'b.ts']]])('for a terminal is what tsc shows (%j)', (files) => {
+    const code = 'export const a: number = true\nexport const b: string = 1\n'
+    save(Object.fromEntries(files.map((file) => [file, code])))
+    const tsc = path.join(root, 'node_modules/typescript/lib/tsc.js')
+    const { stdout } = spawnSync(process.execPath, [tsc, '--noEmit', '--pretty'], { cwd: folder, encoding: 'utf8' })
+    expect(check('--pretty').stdout).toBe(stdout)
+  })
+
+  test('for a terminal shows the line of the .riot file', () => {
     save({ 'page.riot': wrong })
-    const { stdout } = check('--pretty')
     // biome-ignore lint/suspicious/noControlCharactersInRegex: the colours of a terminal
-    expect(stdout.replace(/\u001b\[\d*m/g, '')).toBe(
-      `page.riot:2:15 - error TS2551: ${sentence}\n\n2   <h1>{ state.titel }</h1>\n                ~~~~~\n\nFound 1 error in 1 file.\n\n`,
+    expect(check('--pretty').stdout.replace(/\u001b\[\d*m/g, '')).toBe(
+      `page.riot:2:15 - error TS2551: ${sentence}\n\n2   <h1>{ state.titel }</h1>\n                ~~~~~\n\n\nFound 1 error in page.riot:2\n\n`,
     )
   })
 

@@ -1,8 +1,10 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { expect, test } from '@jest/globals'
+import { expect, jest, test } from '@jest/globals'
 import { filesIn, root } from '../../src/build/files.js'
 import { projectOf, runCheck } from './run'
+
+jest.setTimeout(120_000)
 
 const corpus = filesIn('test/check/correct', '.riot')
 

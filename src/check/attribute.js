@@ -5,7 +5,10 @@ import { camelCase } from './tree.js'
 /** @typedef {import('./expression.js').Surroundings} Surroundings */
 /** @typedef {import('./tree.js').Attribute} Attribute */
 
-/** @param {{ expressions?: import('./tree.js').Expression[] }} node a text, or an attribute with text in it @param {Surroundings} around */
+/**
+ * @param {{ expressions?: import('./tree.js').Expression[] }} node a text, or an attribute with text in it
+ * @param {Surroundings} around
+ */
 export function writeTexts({ expressions = [] }, around) {
   for (const expression of expressions) {
     const syntax = parseExpression(expression, around)
@@ -35,12 +38,17 @@ export function writeAttribute(attribute, tag, around) {
   out.write(`${isWide ? ')' : ''};\n`, attribute.start)
 }
 
-/** @param {Attribute} attribute @param {string} tag @param {Surroundings} around @returns {string | undefined} what takes the value */
+/**
+ * @param {Attribute} attribute
+ * @param {string} tag
+ * @param {Surroundings} around
+ * @returns {string | undefined} what takes the value
+ */
 function targetOf({ name, isSpread, expressions }, tag, { space, isLoose }) {
   if (isSpread) return '__k.given.spread'
   const key = name.toLowerCase()
   const place = `${JSON.stringify(tag)}, '${space}'`
-  if (key === 'ref') return `__k.ref(${place}).ref`
+  if (key === 'ref') return expressions && `__k.ref(${place}).ref`
   // As Riot tells events (`isEventAttribute` of `@riotjs/util`); in plain text it is a handler of the browser's.
   if (key.startsWith('on'))
     return expressions && `${isLoose ? '__k.onAny()' : `__k.on(${place})`}[${JSON.stringify(key.slice(2))}]`
@@ -90,7 +98,11 @@ function writeValue(attribute, around) {
   out.write(`].join('')`, start)
 }
 
-/** @param {Attribute} attribute @param {string} source @returns {boolean} whether there is text around its expressions */
+/**
+ * @param {Attribute} attribute
+ * @param {string} source
+ * @returns {boolean} whether there is text around its expressions
+ */
 function isMixed({ expressions, valueStart, value }, source) {
   if (!expressions || valueStart === undefined) return false
   const [{ start, end }] = expressions

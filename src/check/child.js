@@ -25,14 +25,12 @@ export function writeChild(node, around, writeNodes) {
     start,
   )
   out.write(';\n', start)
-  for (const attribute of given.filter(({ name }) => name === 'ref')) writeRef(attribute, around)
+  for (const attribute of given) if (attribute.name === 'ref' && attribute.expressions) writeRef(attribute, around)
   for (const [slot, nodes] of contentOf(node)) {
     const inner = `__inside${out.text.length}`
     const place = placeOf(nodes[0])
-    out.write(
-      `{const ${inner} = __k.inside(${around.scope}, __k.slot(${child}.slots, ${JSON.stringify(slot)})); void ${inner};\n`,
-      place,
-    )
+    const data = `__k.slot(${child}.slots, ${JSON.stringify(slot)})`
+    out.write(`{const ${inner} = __k.inside(${around.scope}, ${data}); void ${inner};\n`, place)
     // What the slot gives comes before what has the same name around.
     const given = around.slotNames(nameOf(node)).get(slot) ?? []
     const left = (/** @type {Set<string>} */ names) => new Set([...names].filter((name) => !given.includes(name)))

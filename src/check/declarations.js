@@ -27,7 +27,11 @@ export async function writeDeclarations(project, tools, outDir) {
   rmSync(work, { recursive: true })
 }
 
-/** @param {string} from @param {string} to @returns {string[]} the new files; those of the shadow itself are not moved */
+/**
+ * @param {string} from
+ * @param {string} to
+ * @returns {string[]} the new files; those of the shadow itself are not moved
+ */
 function moveDeclarations(from, to) {
   const files = existsSync(from) ? filesBelow(from).filter((file) => !file.startsWith('.cache')) : []
   for (const file of files) {
@@ -37,7 +41,11 @@ function moveDeclarations(from, to) {
   return files.map((file) => path.join(to, file))
 }
 
-/** Names the very file in every relative import, as `moduleResolution: nodenext` wants it. @param {string} file @param {string} outDir */
+/**
+ * Names the very file in every relative import, as `moduleResolution: nodenext` wants it.
+ * @param {string} file
+ * @param {string} outDir
+ */
 function linkTypes(file, outDir) {
   const folder = path.dirname(file)
   const exists = (/** @type {string} */ specifier) => existsSync(path.join(folder, `${specifier}.d.ts`))

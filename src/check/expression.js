@@ -67,7 +67,11 @@ export function writeExpression(syntax, around) {
   out.write(parentheses[1], syntax.end)
 }
 
-/** @param {string} name @param {Surroundings} around @returns {string | undefined} undefined for what is no part of the component */
+/**
+ * @param {string} name
+ * @param {Surroundings} around
+ * @returns {string | undefined} undefined for what is no part of the component
+ */
 function ownerOf(name, { rows, own, scope, tools }) {
   if (rows.has(name) || tools.globals.has(name)) return undefined
   return own.has(name) ? SCOPE : scope

@@ -43,14 +43,14 @@ function* allIn(node) {
 }
 
 /**
- * Empty lists, `null` and `undefined`, which say nothing of a type in JavaScript.
+ * Empty lists and objects, `null` and `undefined`, which say nothing of a type in JavaScript.
  * @param {Syntax[]} body
  * @returns {Generator<{ start: number, end: number }>}
  */
 export function* vagueIn(body) {
   for (const node of body.flatMap((one) => [...allIn(one)])) {
     const value = node.type === 'ObjectProperty' ? node.value : node.init
-    const isEmpty = value?.type === 'ArrayExpression' && value.elements.length === 0
+    const isEmpty = (value?.elements ?? value?.properties)?.length === 0
     if (isEmpty || value?.type === 'NullLiteral' || (value?.type === 'Identifier' && value.name === 'undefined'))
       yield { start: value.start, end: value.end }
   }

@@ -3,7 +3,11 @@
 /** @typedef {import('./script.js').Script} Script */
 /** @typedef {import('./mapped-text.js').MappedText} MappedText */
 
-/** As it is, but for its default export, which gets a name: `__component`. @param {Script} script @param {MappedText} out */
+/**
+ * As it is, but for its default export, which gets a name: `__component`.
+ * @param {Script} script
+ * @param {MappedText} out
+ */
 export function writeScript(script, out) {
   const { start, end, exported, exportStart } = script
   // What is wrong in a script of plain JavaScript is not for TypeScript to say.
@@ -25,7 +29,13 @@ function wrapOf({ instance, exported }) {
   return exported?.isCall ? ['', ''] : [`__k.owned<${instance}>()(`, ')']
 }
 
-/** In JavaScript, an empty list or `null` may become anything. @param {number} start @param {number} end @param {Script['vague']} vague @param {MappedText} out */
+/**
+ * In JavaScript, an empty list or `null` may become anything.
+ * @param {number} start
+ * @param {number} end
+ * @param {Script['vague']} vague
+ * @param {MappedText} out
+ */
 function copyLoosely(start, end, vague, out) {
   let at = start
   for (const place of vague.filter((place) => place.start >= start && place.end <= end)) {

@@ -4,7 +4,9 @@ import { lateIn } from './late.js'
 
 /** @typedef {import('./script.js').Script} Script */
 
-/** @param {{ instance: string, children: string, slots: import('./template.js').Slot[], out: import('./mapped-text.js').MappedText }} parts */
+/**
+ * @param {{ instance: string, children: string, slots: import('./template.js').Slot[], out: import('./mapped-text.js').MappedText }} parts
+ */
 export function writeTypes({ instance, children, slots, out }) {
   const types = slots.map(({ name, hasData }) => `${JSON.stringify(name)}: ${hasData ? dataOf(name) : '{}'}`)
   const wrapper = `import('riot').RiotComponentWrapper<${instance}> & { readonly slotData?: { ${types.join('; ')} } }`

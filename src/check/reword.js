@@ -16,11 +16,16 @@ const ignored = new Set([
   'TS4111', // A name that only a slot may know is looked up like all others.
 ])
 
-/** Components that draw each other in their slots say in a circle what they give: there, TypeScript takes it for anything. */
+/**
+ * Components that draw each other in their slots say in a circle what they give: there, TypeScript takes it for anything.
+ */
 const circular = new Set(['TS2502', 'TS7022', 'TS7023', 'TS7024'])
 
-/** Who does not say what a parameter is does not want to hear of it. */
-const UNTYPED = /^TS7\d{3}$/
+/**
+ * What is no fault in JavaScript: parameters without a type or an argument, and values that may be missing.
+ * @type {RegExp}
+ */
+const LOOSE = /^TS(7\d{3}|255[45]|253[1-3]|1804[6-9])$/
 
 const ABSENT = /^Property '(.+?)' does not exist on type [\s\S]*?(?:Did you mean '(.+?)'\?)?$/
 
@@ -88,7 +93,7 @@ const sentences = [
  * @returns {string | undefined} undefined where there is nothing to tell
  */
 export function reword({ code, message }, place) {
-  if (ignored.has(code) || (circular.has(code) && !place.isCopy) || (place.isLoose && UNTYPED.test(code)))
+  if (ignored.has(code) || (circular.has(code) && !place.isCopy) || (place.isLoose && LOOSE.test(code)))
     return undefined
   const before = place.text.slice(0, place.offset)
   for (const sentence of sentences) {
@@ -120,13 +125,17 @@ const ours = [
   [/\b(?:Listener|Handler)<Heard<(\w+), \w+, "[^"]*">>/g, '(event: $1) => unknown'],
   [/\bHeard<(\w+), \w+, "[^"]*">/g, '$1'],
   [/\bOmit<(\w+), "currentTarget" \| "target"> & \{ readonly target: any; readonly currentTarget: any; \}/g, '$1'],
+  [/\bLooseListener<(\w+)>/g, '(event: $1) => unknown'],
   [/'Text'/g, "'string | number'"],
   [/\bNumeric\b/g, 'number'],
   [/\bFlag\b/g, 'boolean'],
   [/ \| Nothing\b/g, ''],
 ]
 
-/** Names of ours, as they are meant; a line that then says the same as the one before is left out. @param {string} message */
+/**
+ * Names of ours, as they are meant; a line that then says the same as the one before is left out.
+ * @param {string} message
+ */
 function withoutOurs(message) {
   const lines = ours.reduce((text, [name, meaning]) => text.replace(name, meaning), message).split('\n')
   return lines.filter((line, at) => line.trim() !== lines[at - 1]?.trim()).join('\n')

@@ -20,7 +20,7 @@ import { Problem } from './problem.js'
  * @property {Set<string>} declared names that it declares or imports
  * @property {string[]} imports other `.riot` files beside it, as they are named
  * @property {import('./late.js').Late} late
- * @property {{ start: number, end: number }[]} vague empty lists, `null` and `undefined`, which say nothing of a type in JavaScript
+ * @property {{ start: number, end: number }[]} vague what says nothing of a type in JavaScript (`vagueIn`)
  */
 
 /**
@@ -45,7 +45,12 @@ export function readScript({ javascript }, source, { babel }) {
   return { start: text.start, end: text.end, isTyped: !plain?.ast && !isOlder, ...facts }
 }
 
-/** @param {import('./tools.js').Tools['babel']} babel @param {string} code @param {number} offset @param {any[]} plugins */
+/**
+ * @param {import('./tools.js').Tools['babel']} babel
+ * @param {string} code
+ * @param {number} offset
+ * @param {any[]} plugins
+ */
 function tryParse(babel, code, offset, plugins) {
   try {
     return { ast: shifted(babel.parse(code, { sourceType: 'module', plugins }), offset) }
@@ -74,7 +79,12 @@ export const sentenceOf = (message) =>
     )
     .replace(/\.?$/, '.')
 
-/** Makes offsets in a part of the file offsets in the file. @param {Syntax} node @param {number} by @returns {Syntax} */
+/**
+ * Makes offsets in a part of the file offsets in the file.
+ * @param {Syntax} node
+ * @param {number} by
+ * @returns {Syntax}
+ */
 export function shifted(node, by) {
   if (typeof node?.type !== 'string' && !Array.isArray(node)) return node
   if (typeof node.start === 'number') Object.assign(node, { start: node.start + by, end: node.end + by })
@@ -129,7 +139,11 @@ function propsIn(types) {
   return named.length === 1 ? nameWithAny(named[0]) : undefined
 }
 
-/** The first object literal of `{…}`, `make({…})`, `make(() => ({…}))` or `{…} as X`. @param {Syntax} value @returns {Syntax} */
+/**
+ * The first object literal of `{…}`, `make({…})`, `make(() => ({…}))` or `{…} as X`.
+ * @param {Syntax} value
+ * @returns {Syntax}
+ */
 function literalIn(value) {
   if (value.type === 'ObjectExpression') return value
   const inner = value.expression ?? value.arguments?.[0] ?? value.body

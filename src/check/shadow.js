@@ -54,7 +54,11 @@ export function writeShadow(project, { tools, isDeclaration = false }) {
   return shadow
 }
 
-/** @param {string} file @param {string} target @param {{ shadow: Shadow } & Omit<import('./module.js').Context, 'types'>} how */
+/**
+ * @param {string} file
+ * @param {string} target
+ * @param {{ shadow: Shadow } & Omit<import('./module.js').Context, 'types'>} how
+ */
 function textFor(file, target, { shadow, ...context }) {
   const source = readFileSync(file, 'utf8')
   const types = path.relative(path.dirname(target), path.join(shadow.folder, 'karui-check.js')).replaceAll('\\', '/')
@@ -69,7 +73,11 @@ function textFor(file, target, { shadow, ...context }) {
   }
 }
 
-/** Leaves what is as it should be, and takes away what is no more. @param {string} folder @param {Map<string, string>} texts */
+/**
+ * Leaves what is as it should be, and takes away what is no more.
+ * @param {string} folder
+ * @param {Map<string, string>} texts
+ */
 function writeChanged(folder, texts) {
   const old = existsSync(folder) ? filesBelow(folder).map((file) => path.join(folder, file)) : []
   for (const file of old) if (!texts.has(file)) rmSync(file)
@@ -80,7 +88,11 @@ function writeChanged(folder, texts) {
   }
 }
 
-/** A folder with packages of its own has them in the shadow too. @param {import('./project.js').Project} project @param {string} folder */
+/**
+ * A folder with packages of its own has them in the shadow too.
+ * @param {import('./project.js').Project} project
+ * @param {string} folder
+ */
 function linkPackages({ folder: root, riotFiles }, folder) {
   const folders = new Set(riotFiles.flatMap((file) => foldersAbove(path.relative(root, file))))
   for (const inner of folders) {

@@ -9,7 +9,9 @@ import { slotsOf } from './template.js'
 import { parseComponent } from './tree.js'
 
 /** @typedef {Map<string, string[]>} SlotNames of each slot */
-/** @typedef {(tag: string, imported: string | undefined) => SlotNames} SlotReader `imported` is the file, as its user names it */
+/**
+ * @typedef {(tag: string, imported: string | undefined) => SlotNames} SlotReader `imported` is the file, as its user names it
+ */
 
 /**
  * @param {Iterable<string>} files of the project

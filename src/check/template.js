@@ -74,7 +74,11 @@ function writeLoop(each, around) {
 
 /** @typedef {import('./free-names.js').Syntax} Syntax */
 
-/** @param {import('./tree.js').Attribute} each @param {Surroundings} around @returns {{ names: Syntax[], list: Syntax }} */
+/**
+ * @param {import('./tree.js').Attribute} each
+ * @param {Surroundings} around
+ * @returns {{ names: Syntax[], list: Syntax }}
+ */
 function partsOf({ expressions, valueStart, start }, around) {
   const syntax = expressions && parseExpression(expressions[0], around)
   if (syntax?.type !== 'BinaryExpression' || syntax.operator !== 'in')

@@ -44,7 +44,11 @@ function bracketProblem(source, message, parseRiot) {
   return place && new Problem(place.index, sentence)
 }
 
-/** @param {string} source @param {import('./tools.js').Tools['parseRiot']} parseRiot @returns {string} what the parser has against it */
+/**
+ * @param {string} source
+ * @param {import('./tools.js').Tools['parseRiot']} parseRiot
+ * @returns {string} what the parser has against it
+ */
 function saidOf(source, parseRiot) {
   try {
     parseRiot(source)
@@ -54,7 +58,11 @@ function saidOf(source, parseRiot) {
   }
 }
 
-/** Riot's parser says `[line,column]: sentence`, the column counted from 0. @param {string} source @param {string} message */
+/**
+ * Riot's parser says `[line,column]: sentence`, the column counted from 0.
+ * @param {string} source
+ * @param {string} message
+ */
 function syntaxProblem(source, message) {
   const [, line = 1, column = 0, sentence = message] = message.match(/^\[(\d+),(\d+)\]: ([\s\S]*)$/) ?? []
   const before = source.split('\n').slice(0, Number(line) - 1)

@@ -36,7 +36,10 @@ type StateOf<T> = T extends { state: infer S } ? (Made<S> extends DefaultState ?
 export type Instance<T> =
   Made<T> extends RiotComponent<any, any>
     ? Made<T>
-    : Omit<Made<T>, keyof RiotComponent | 'components'> & RiotComponent<any, StateOf<Made<T>>>
+    : Bound<Omit<Made<T>, keyof RiotComponent | 'components'>> & RiotComponent<any, StateOf<Made<T>>>
+
+/** Riot binds every method. */
+type Bound<T> = { [Name in keyof T]: OmitThisParameter<T[Name]> }
 
 /** The same in JavaScript, with what it gets while it runs. */
 export type LooseInstance<T, Members extends string, State extends string> = Omit<Instance<T>, 'state' | 'update'> & {
@@ -237,9 +240,10 @@ export declare function on<Tag extends string, Space extends 'html' | 'svg'>(
   [other: string]: Listener<any>
 }
 
+type LooseListener<E> = ((event: E, ...more: any[]) => unknown) | unknown[] | false | null | undefined
 /** The same in JavaScript, where nobody says what kind of element an event comes from. */
 export declare function onAny(): {
-  [Name in keyof HTMLElementEventMap]: Listener<
+  [Name in keyof HTMLElementEventMap]: LooseListener<
     Omit<HTMLElementEventMap[Name], 'target' | 'currentTarget'> & { readonly target: any; readonly currentTarget: any }
   >
 } & { [other: string]: Listener<any> }

@@ -3,7 +3,7 @@
  * installs those packages until their lock changes: below `test` a `node_modules` would be in the way of every check.
  */
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { root } from '../../src/build/files.js'
 import { installMissing, npmCommand } from '../../src/build/install.js'
@@ -32,6 +32,9 @@ export async function readyApp(name: string): Promise<App> {
   const { project } = await packedKit()
   const folder = path.join(root, '.cache/interop', name)
   mkdirSync(folder, { recursive: true })
+  // What an older copy has built or left behind is not to be met again.
+  for (const old of readdirSync(folder).filter((entry) => entry !== 'node_modules'))
+    rmSync(path.join(folder, old), { recursive: true })
   cpSync(path.join(root, 'test/interop', name), folder, { recursive: true })
   if (existsSync(path.join(folder, 'package-lock.json')) && !installMissing(folder))
     throw new Error(

@@ -1,3 +1,4 @@
+// @ts-check
 /** Writes what a tag is given: attributes of HTML, props of a component, data of a slot; and the text in it. */
 import { parseExpression, writeExpression } from './expression.js'
 import { camelCase } from './tree.js'

@@ -1,4 +1,6 @@
+// @ts-check
 /** One check of a project: a shadow is written, TypeScript reads it, and what it says is told of the `.riot` files. */
+import path from 'node:path'
 import { offsetOf, placeOf } from './problem.js'
 import { reword } from './reword.js'
 import { writeShadow } from './shadow.js'
@@ -15,8 +17,18 @@ import { runTsc } from './tsc.js'
 export async function checkProject(project, tools) {
   const shadow = writeShadow(project, { tools })
   const { diagnostics } = await runTsc(tools.tsc, ['-p', shadow.config])
-  return inOrder([...shadow.problems, ...diagnostics.flatMap((one) => inRiotFile(one, shadow, tools))])
+  const found = diagnostics.filter((one) => !followsFrom(one, shadow.problems))
+  return inOrder([...shadow.problems, ...found.flatMap((one) => inRiotFile(one, shadow, tools))])
 }
+
+/**
+ * Of a file that cannot be read nobody knows what it exports.
+ * @param {Diagnostic} diagnostic
+ * @param {Diagnostic[]} problems
+ */
+const followsFrom = ({ code, message }, problems) =>
+  /^TS(2305|2614|2459|2694|2724)$/.test(code) &&
+  problems.some(({ file = '' }) => message.includes(`${path.basename(file)}"`))
 
 /**
  * @param {Diagnostic} diagnostic of a module of the shadow, or of any other file

@@ -1,3 +1,4 @@
+// @ts-check
 /** Writes a tag that is a component, or may be one: its attributes are props, its content goes to slots. */
 import { writeProps, writeRef } from './attribute.js'
 import { parseExpression, writeExpression } from './expression.js'

@@ -1,6 +1,8 @@
 #!/usr/bin/env node
+// @ts-check
 /** `karui-check`: README.md here says what it does. Exits as `tsc` does: 0 when all is
  * well, 1 when something is wrong or it cannot run, 2 when something is wrong but declarations are written. */
+import { existsSync, realpathSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { checkProject } from './check.js'
@@ -31,9 +33,9 @@ async function main() {
   }
   const config = findConfig(values.project ?? '.')
   const tools = findTools(path.dirname(config))
-  const places = positionals.map((place) => path.resolve(place))
+  const places = positionals.map(placeOf)
   const isPretty = !values['no-pretty'] && Boolean(values.pretty ?? process.stdout.isTTY)
-  const project = () => readProject(config, tools)
+  const project = () => readProject(config, tools, places)
   const check = async () => {
     const found = (await checkProject(project(), tools)).filter(({ file }) => !file || isIn(file, places))
     process.stdout.write(report(found, isPretty))
@@ -43,6 +45,12 @@ async function main() {
   if (values.declaration) await writeDeclarations(project(), tools, outDirOf(values))
   if ((await check()) === 0) return 0
   return values.declaration ? 2 : 1
+}
+
+/** @param {string} place as it is named @returns {string} @throws {UserError} */
+function placeOf(place) {
+  if (!existsSync(place)) throw new UserError(`There is no ${place}`)
+  return realpathSync(place)
 }
 
 /** @param {{ outDir?: string }} values @throws {UserError} */

@@ -1,3 +1,4 @@
+// @ts-check
 /** Writes `.d.ts` files of a project, those of `.riot` files beside them as `x.riot.d.ts`. */
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
@@ -15,7 +16,17 @@ import { runTsc } from './tsc.js'
 export async function writeDeclarations(project, tools, outDir) {
   const shadow = writeShadow(project, { tools, isDeclaration: true })
   const work = mkdtempSync(`${shadow.folder}-`)
-  const emit = ['--noEmit', 'false', '--declaration', '--emitDeclarationOnly', '--outDir', work]
+  // Maps would lead to the shadow.
+  const emit = [
+    '--noEmit',
+    'false',
+    '--declaration',
+    '--emitDeclarationOnly',
+    '--declarationMap',
+    'false',
+    '--outDir',
+    work,
+  ]
   await runTsc(tools.tsc, ['-p', shadow.config, ...emit])
   const base = path.resolve(project.folder, project.options.rootDir ?? '.')
   // The shadow's own are laid over the others, as its modules are.
@@ -52,7 +63,7 @@ function linkTypes(file, outDir) {
   const ours = path.relative(folder, path.join(outDir, 'karui-check.js')).replaceAll('\\', '/')
   const link = (/** @type {string} */ specifier) => {
     const index = `${specifier.replace(/\/$/, '')}/index`
-    if (specifier.endsWith('/karui-check.js')) return ours.startsWith('.') ? ours : `./${ours}`
+    if (/\/karui-check(\.js)?$/.test(specifier)) return ours.startsWith('.') ? ours : `./${ours}`
     return exists(specifier) ? `${specifier}.js` : exists(index) ? `${index}.js` : specifier
   }
   const linked = readFileSync(file, 'utf8').replace(

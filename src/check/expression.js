@@ -1,7 +1,7 @@
+// @ts-check
 /** Expressions of a template, written so that TypeScript looks their names up where Riot does. */
 import { freeNames } from './free-names.js'
-import { Problem } from './problem.js'
-import { sentenceOf, shifted } from './script.js'
+import { parseAt } from './syntax.js'
 
 /** The component, in what is written. */
 export const SCOPE = '__'
@@ -26,20 +26,15 @@ export const always = ['props', 'state', 'root', 'this']
  * @param {import('./tree.js').Expression} expression as Riot's parser found it, with its braces
  * @param {Surroundings} around
  * @returns {import('./free-names.js').Syntax} with offsets in the `.riot` file
- * @throws {Problem} where it cannot be parsed
+ * @throws {import('./problem.js').Problem} where it cannot be parsed
  */
 export function parseExpression({ start, end }, { out, tools, parsed }) {
   const inner = out.source.slice(start + 1, end - 1)
   const spread = inner.match(/^\s*\.\.\./)?.[0].length ?? 0
-  const offset = start + 1 + spread
-  try {
-    const syntax = shifted(tools.babel.parseExpression(inner.slice(spread), { plugins: ['typescript'] }), offset)
-    parsed.push(syntax)
-    return syntax
-  } catch (error) {
-    const { pos = 0, message } = /** @type {{ pos?: number, message: string }} */ (error)
-    throw new Problem(offset + pos, sentenceOf(message))
-  }
+  const options = { plugins: ['typescript'] }
+  const syntax = parseAt(tools.babel.parseExpression, inner.slice(spread), start + 1 + spread, options)
+  parsed.push(syntax)
+  return syntax
 }
 
 /**

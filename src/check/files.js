@@ -1,3 +1,4 @@
+// @ts-check
 /** Folders, read. */
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import path from 'node:path'

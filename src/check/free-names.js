@@ -1,3 +1,4 @@
+// @ts-check
 /** Which names of an expression are not its own: those that Riot looks up in the component. */
 
 /** @typedef {any} Syntax a node of Babel's */

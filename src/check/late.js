@@ -1,3 +1,4 @@
+// @ts-check
 /** What a component of plain JavaScript becomes while it runs, as far as it can be read off its code. */
 
 /** @typedef {import('./free-names.js').Syntax} Syntax */
@@ -21,10 +22,14 @@ export function lateIn(nodes) {
   return late
 }
 
-/** `this.timer = …` and `this.state.rows = …` @param {Syntax} target @param {Late} late */
+/**
+ * `this.timer = …` and `this.state.rows = …`, also by another name of `this`
+ * @param {Syntax} target
+ * @param {Late} late
+ */
 function noteAssigned({ object, property }, late) {
   if ((object?.property ?? object)?.name === 'state') late.state.add(property.name)
-  else if (object?.type === 'ThisExpression') late.members.add(property.name)
+  else if (/^(This|Identifier)/.test(object?.type)) late.members.add(property.name)
 }
 
 /** `this.update({ rows })` @param {Syntax | undefined} argument @param {Late} late */

@@ -1,3 +1,4 @@
+// @ts-check
 /** Text that is written piece by piece and knows of each piece where in the source it comes from. */
 
 /**

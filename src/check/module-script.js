@@ -1,3 +1,4 @@
+// @ts-check
 /** Writes the script of a component into its module. */
 
 /** @typedef {import('./script.js').Script} Script */

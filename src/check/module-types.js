@@ -1,3 +1,4 @@
+// @ts-check
 /** Writes what a component is, to its own template and to those who import it. */
 import { SCOPE } from './expression.js'
 import { lateIn } from './late.js'

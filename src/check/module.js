@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * The TypeScript of a `.riot` file: its script as it is, its template as code, and the type of its default export. The
  * module stands for the file wherever it is imported.

@@ -1,3 +1,4 @@
+// @ts-check
 /** What is told: one sentence with its place. */
 
 /**

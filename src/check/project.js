@@ -1,3 +1,4 @@
+// @ts-check
 /** The project that is checked: its tsconfig.json as TypeScript reads it, and its `.riot` files. */
 import { spawnSync } from 'node:child_process'
 import { existsSync, realpathSync, statSync } from 'node:fs'
@@ -24,27 +25,29 @@ export function findConfig(place) {
 /**
  * @param {string} config absolute path
  * @param {import('./tools.js').Tools} tools
+ * @param {string[]} [named] absolute paths of files and folders that are read in any case
  * @returns {Project}
  * @throws {UserError} with TypeScript's own words where it cannot be read
  */
-export function readProject(config, { tsc }) {
+export function readProject(config, { tsc }, named = []) {
   const folder = path.dirname(config)
   const run = spawnSync(process.execPath, [tsc, '--showConfig', '-p', config], { encoding: 'utf8', maxBuffer: 2 ** 28 })
   if (run.status !== 0 || !run.stdout.startsWith('{')) throw new UserError(`${run.stdout}${run.stderr}`.trim())
   const { compilerOptions = {}, files = [], include = ['.'], exclude = [] } = JSON.parse(run.stdout)
   const left = [...exclude, compilerOptions.outDir, compilerOptions.declarationDir].filter(Boolean).map(stem)
   const isLeft = (/** @type {string} */ file) => left.some((part) => isBelow(path.relative(folder, file), part))
-  const places = include.map(stem).map((/** @type {string} */ part) => path.join(folder, part))
+  const places = include.map(stem).map((/** @type {string} */ part) => path.resolve(folder, part))
   return {
     folder,
     config,
     options: compilerOptions,
     files: files.map((/** @type {string} */ file) => path.resolve(folder, file)),
-    riotFiles: [...new Set(places.flatMap((/** @type {string} */ place) => filesAt(place, /\.riot$/)))]
-      .filter((file) => !isLeft(file))
-      .sort(),
+    riotFiles: [...new Set([...riotFilesAt(places).filter((file) => !isLeft(file)), ...riotFilesAt(named)])].sort(),
   }
 }
+
+/** @param {string[]} places */
+const riotFilesAt = (places) => places.flatMap((place) => filesAt(place, /\.riot$/))
 
 /** The plain beginning of a pattern: `src/**` is `src`. @param {string} pattern */
 const stem = (pattern) => path.normalize(pattern.replace(/(^|\/)[^/]*[*?].*$/, '')).replace(/[\\/]$/, '')

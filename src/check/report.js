@@ -1,3 +1,4 @@
+// @ts-check
 /** Prints diagnostics as `tsc` does, so that editors and CI read them. */
 import { readFileSync } from 'node:fs'
 import path from 'node:path'

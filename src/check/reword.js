@@ -1,3 +1,4 @@
+// @ts-check
 /** Says what TypeScript says of the written code as one would say it of the template. The code of the error stays. */
 
 /**
@@ -42,7 +43,7 @@ const sentences = [
   },
   {
     before: /\bthis\.$/,
-    message: ABSENT,
+    message: /^Property '(.+?)' does not exist on type '.*RiotComponent.*?'\.(?: Did you mean '(.+?)'\?)?$/,
     say: ([, name, other]) => `Property "${name}" does not exist in this component.${meant(other)}`,
   },
   {
@@ -61,11 +62,13 @@ const sentences = [
   },
   {
     before: /;\n$/,
+    isOurs: true,
     message: /^Property '(.+?)' is missing in type '[\s\S]*' but required in type '[\s\S]*'\.$/,
     say: ([, name], place) => `Property "${name}" is missing: ${tagAt(place)} asks for it.`,
   },
   {
     before: /;\n$/,
+    isOurs: true,
     message: /^Type '[\s\S]*?' is missing the following properties from type '[\s\S]*?': (.+)$/,
     say: ([, names], place) => `Properties are missing: ${tagAt(place)} asks for ${names}.`,
   },
@@ -81,6 +84,7 @@ const sentences = [
   },
   {
     before: /__k\.slot\(\w+\.slots, $/,
+    isOurs: true,
     message: /^Argument of type '"(.+?)"' is not assignable/,
     say: ([, slot], place) =>
       slot === 'default' ? `${tagAt(place)} has no slot for content.` : `${tagAt(place)} has no slot "${slot}".`,

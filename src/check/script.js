@@ -1,7 +1,9 @@
+// @ts-check
 /** What the script of a component says of it, as far as the checker has to know before TypeScript reads it. */
 import { namesOf } from './free-names.js'
 import { lateIn, vagueIn } from './late.js'
-import { Problem } from './problem.js'
+import { childrenOf, partsOf } from './parts.js'
+import { parseAt } from './syntax.js'
 
 /** @typedef {import('./free-names.js').Syntax} Syntax */
 
@@ -28,7 +30,7 @@ import { Problem } from './problem.js'
  * @param {string} source of the file
  * @param {import('./tools.js').Tools} tools
  * @returns {Script | undefined} undefined where there is none
- * @throws {Problem} where it cannot be parsed
+ * @throws {import('./problem.js').Problem} where it cannot be parsed
  */
 export function readScript({ javascript }, source, { babel }) {
   const text = javascript?.text
@@ -37,60 +39,27 @@ export function readScript({ javascript }, source, { babel }) {
     ({ name, value }) => /^(lang|type)$/.test(name) && /ts|typescript/.test(value),
   )
   const code = source.slice(text.start, text.end)
-  const plain = isDeclared ? undefined : tryParse(babel, code, text.start, [])
-  const { body } = (plain?.ast ?? parsed(tryParse(babel, code, text.start, ['typescript']))).program
-  const facts = factsOf(body, source)
+  const plain = isDeclared ? undefined : tryJavaScript(code, text.start, babel)
+  const options = { sourceType: 'module', plugins: ['typescript'] }
+  const { program } = plain ?? parseAt(babel.parse, code, text.start, options)
+  const facts = factsOf(program.body, source)
   // In Riot's older way, without a default export, everything is put on `this`, which no type can say.
   const isOlder = !facts.exported && facts.late.members.size > 0
-  return { start: text.start, end: text.end, isTyped: !plain?.ast && !isOlder, ...facts }
+  return { start: text.start, end: text.end, isTyped: !plain && !isOlder, ...facts }
 }
 
 /**
- * @param {import('./tools.js').Tools['babel']} babel
  * @param {string} code
  * @param {number} offset
- * @param {any[]} plugins
+ * @param {import('./tools.js').Tools['babel']} babel
+ * @returns {Syntax | undefined} undefined where it is no JavaScript
  */
-function tryParse(babel, code, offset, plugins) {
+function tryJavaScript(code, offset, babel) {
   try {
-    return { ast: shifted(babel.parse(code, { sourceType: 'module', plugins }), offset) }
-  } catch (error) {
-    const { pos = 0, message } = /** @type {{ pos?: number, message: string }} */ (error)
-    return { problem: new Problem(offset + pos, sentenceOf(message)) }
+    return parseAt(babel.parse, code, offset, { sourceType: 'module' })
+  } catch {
+    return undefined
   }
-}
-
-/** @param {{ ast?: Syntax, problem?: Problem }} result */
-function parsed({ ast, problem }) {
-  if (!ast) throw problem
-  return ast
-}
-
-/**
- * What Babel says, without the place, which is that in what it was given, and without its own name for it.
- * @param {string} message
- */
-export const sentenceOf = (message) =>
-  message
-    .replace(/\s*\(\d+:\d+\)$/, '')
-    .replace(
-      /^Unexpected parseExpression\(\) input:.*unexpected character (`.+`)\.$/,
-      'Unexpected $1 after the expression',
-    )
-    .replace(/\.?$/, '.')
-
-/**
- * Makes offsets in a part of the file offsets in the file.
- * @param {Syntax} node
- * @param {number} by
- * @returns {Syntax}
- */
-export function shifted(node, by) {
-  if (typeof node?.type !== 'string' && !Array.isArray(node)) return node
-  if (typeof node.start === 'number') Object.assign(node, { start: node.start + by, end: node.end + by })
-  for (const [key, value] of Object.entries(node))
-    if (!/^(loc|extra|\w*[cC]omments|tokens|errors)$/.test(key)) shifted(value, by)
-  return node
 }
 
 /** @param {Syntax[]} body @param {string} source @returns {Omit<Script, 'start' | 'end' | 'isTyped'>} */
@@ -113,7 +82,7 @@ function factsOf(body, source) {
     members: new Set([...membersOf(instance?.body?.body), ...membersOf(literal?.properties)]),
     declared: new Set(body.map(typeOf).flatMap(bindingsOf)),
     imports: body.map(({ source }) => source?.value).filter((name) => /^\.{1,2}\/.*\.riot$/.test(name ?? '')),
-    late: lateIn(value ? [value] : body),
+    late: lateIn(body),
     vague: [...vagueIn(body)],
   }
 }
@@ -156,35 +125,6 @@ function returnedBy({ body }) {
   const value = body.find((/** @type {Syntax} */ { type }) => type === 'ReturnStatement')?.argument
   return value && literalIn(value)
 }
-
-/** @param {Syntax} value @param {Syntax} literal @returns {Syntax | undefined} the object with its components */
-function childrenOf(value, literal) {
-  // `component(make, { kIcon })` and `Object.assign(make, { components: { kIcon } })`
-  const second = value.type === 'CallExpression' && value.arguments[1]
-  const isAssign = second && value.callee.property?.name === 'assign'
-  return second && !isAssign ? second : propertyOf(isAssign ? second : literal, 'components')
-}
-
-/** @param {Syntax | undefined} children @param {Syntax[]} body @returns {Map<string, string>} */
-function partsOf(children, body) {
-  const imports = body.filter(({ type }) => type === 'ImportDeclaration')
-  const sourceOf = (/** @type {string} */ name) =>
-    imports.find(({ specifiers }) => specifiers.some((/** @type {Syntax} */ { local }) => local.name === name))?.source
-      .value
-  return new Map(
-    (children?.properties ?? []).flatMap((/** @type {Syntax} */ { key, value }) => {
-      const file = sourceOf(value?.name)
-      return file?.endsWith('.riot') ? [[dashCase(key.name ?? key.value), file]] : []
-    }),
-  )
-}
-
-/** As Riot makes tags of names (`camelToDashCase` of `@riotjs/util`). @param {string} name */
-const dashCase = (name) => name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase()
-
-/** @param {Syntax | undefined} literal @param {string} name @returns {Syntax | undefined} */
-const propertyOf = (literal, name) =>
-  literal?.properties?.find((/** @type {Syntax} */ { key }) => key?.name === name || key?.value === name)?.value
 
 /** @param {Syntax[]} [list] members of an interface or of an object @returns {string[]} */
 const membersOf = (list = []) => list.map(({ key }) => key?.name ?? key?.value).filter(Boolean)

@@ -1,3 +1,4 @@
+// @ts-check
 /** The tsconfig.json of a shadow, and where in it the files of the project stand. */
 import path from 'node:path'
 

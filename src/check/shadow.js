@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * The shadow of a project: a folder with a TypeScript module for each `.riot` file, at its whole path, which `rootDirs`
  * lays over the file system, so that `import './x.riot'` finds it, and the module what it imports. It stays there, for the

@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * By which names other components give data to the content of their slots, so that these come before the names around.
  * Of components in packages it is not known here; there the names around come first.

@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * Writes the template of a component as code that does, for TypeScript, what the template does: an `each` is a loop, an
  * `if` is an `if`, attributes are assigned to what takes them.
@@ -82,7 +83,10 @@ function writeLoop(each, around) {
 function partsOf({ expressions, valueStart, start }, around) {
   const syntax = expressions && parseExpression(expressions[0], around)
   if (syntax?.type !== 'BinaryExpression' || syntax.operator !== 'in')
-    throw new Problem(syntax?.start ?? valueStart ?? start, 'An `each` is written as in each={ item in list }.')
+    throw new Problem(
+      syntax?.start ?? valueStart ?? start,
+      'An `each` is written as in each={ item in list }, with a list in parentheses where it is made by an operator.',
+    )
   const left = syntax.left.expression ?? syntax.left
   const names = left.expressions ?? [left]
   const strange = names.find((/** @type {Syntax} */ { type }) => type !== 'Identifier')

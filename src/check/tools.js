@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * The tools of the user's project: TypeScript's `tsc`, and the parsers with which the project's own Riot compiler reads
  * templates, so that both read them alike. None of them is part of this package.
@@ -29,15 +30,24 @@ export function findTools(folder) {
   const project = createRequire(path.join(folder, 'package.json'))
   // The parsers are the compiler's own dependencies: looked up from where it lies.
   const compiler = createRequire(find(project, '@riotjs/compiler'))
-  const riotParser = compiler('@riotjs/parser').default
-  const { builtin, browser } = compiler('globals/globals.json')
+  const riotParser = ofCompiler(compiler, '@riotjs/parser').default
+  const { builtin, browser } = ofCompiler(compiler, 'globals/globals.json')
   return {
     tsc: tscOf(find(project, 'typescript/package.json')),
     parseRiot: (source) => riotParser({ comments: false }).parse(source),
-    babel: compiler('@babel/parser'),
+    babel: ofCompiler(compiler, '@babel/parser'),
     browser: new Set(Object.keys(browser)),
     // As `isGlobal` of the compiler has it (src/generators/template/checks.js).
     globals: new Set([...Object.keys(builtin), 'window', 'document', 'console']),
+  }
+}
+
+/** @param {NodeJS.Require} compiler @param {string} name of a package it depends on */
+function ofCompiler(compiler, name) {
+  try {
+    return compiler(name)
+  } catch {
+    throw new UserError(`@riotjs/compiler is not version 10, which comes with ${name}`)
   }
 }
 

@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * A `.riot` file as the checker walks it: Riot's own tree, with its expressions parsed.
  */

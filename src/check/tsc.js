@@ -1,3 +1,4 @@
+// @ts-check
 /** Runs TypeScript's command and reads what it says. */
 import { spawn } from 'node:child_process'
 import path from 'node:path'

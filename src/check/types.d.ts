@@ -76,17 +76,20 @@ export declare const given: {
 /** The attributes of a tag that HTML knows. */
 export declare function native<Tag extends string>(
   tag: Tag,
-): Tag extends keyof NativeAttributes ? NativeAttributes[Tag] : Attributes
+): (Tag extends keyof NativeAttributes ? NativeAttributes[Tag] : Attributes) & OtherAttributes
 
 type Nothing = null | undefined
 /** `false` is allowed for `{ condition && 'text' }`. */
 type Text = string | number | false | Nothing
 type Numeric = number | `${number}` | false | Nothing
-/** Riot asks whether it is truthy. */
-type Flag = boolean | number | '' | 'true' | Nothing
+/** Riot asks whether it is truthy; a function would always be. */
+type Flag = boolean | number | '' | 'true' | (object & { call?: never }) | Nothing
 
-interface Attributes {
+/** `data-*`, `aria-*`, and what is not listed below. */
+interface OtherAttributes {
   [name: string]: string | number | bigint | boolean | Nothing
+}
+interface Attributes {
   accesskey: Text
   autofocus: Flag | 'autofocus'
   class: Text
@@ -294,7 +297,7 @@ type PropsOf<W> =
         : AnyProps
 /** Functions among them know that nobody knows their arguments. */
 interface AnyProps {
-  [name: string]: ((...args: any[]) => any) | string | number | bigint | boolean | symbol | object | Nothing
+  [name: string]: ((...args: any[]) => any) | {} | Nothing
 }
 /** Of a custom element whose type is known: its own properties, as attributes in text too; all else is HTML's. */
 type ElementProps<El> = {
@@ -302,7 +305,7 @@ type ElementProps<El> = {
     | El[Key]
     | (NonNullable<El[Key]> extends string ? never : string)
     | Nothing
-} & { [other: string]: unknown }
+} & AnyProps
 
 type SlotsOf<W> =
   IsAny<W> extends true

@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * Waits for files to change. It asks for their times every now and then, which works alike on every system, on network
  * drives and in containers, and for what editors write anew in place of the old.

@@ -187,14 +187,17 @@ describe('installed from the tarball, with nothing but Riot and TypeScript', () 
       path.join(folder, 'src/plain.riot'),
       '<my-plain><slot item={ state.n }/><script>export default { state: { n: 1 } }</script></my-plain>',
     )
+    const user = "import Plain from './plain.riot'\nexport const plain = Plain\n"
+    writeFileSync(path.join(folder, 'src/plain-user.ts'), user)
     expect(run(['karui-check', '--declaration', '--outDir', 'types'])).toEqual({ status: 0, printed: '' })
     writeFileSync(
       path.join(folder, 'use.ts'),
       `import App, { type App as Instance } from './types/app.riot'\nimport Plain from './types/plain.riot'
-      export const title: Instance['props']['title'] = 1\nexport const both = [App, Plain]`,
+      import { plain } from './types/plain-user'
+      export const title: Instance['props']['title'] = 1\nexport const all = [App, Plain, plain]`,
     )
     const strict = ['--strict', '--noEmit', '--target', 'es2022', '--module', 'esnext', '--moduleResolution', 'bundler']
     const { printed } = run(['tsc', ...strict, '--ignoreConfig', 'use.ts'])
-    expect(printed).toBe("use.ts(3,20): error TS2322: Type 'number' is not assignable to type 'string'.\n")
+    expect(printed).toBe("use.ts(4,20): error TS2322: Type 'number' is not assignable to type 'string'.\n")
   }, 120_000)
 })

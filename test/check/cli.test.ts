@@ -70,6 +70,12 @@ describe('what is printed', () => {
     expect(check().lines).toEqual(["a.ts(1,14): error TS2322: Type 'string' is not assignable to type 'number'."])
   })
 
+  test('of a file that cannot be read is one sentence, and none of those that import it', () => {
+    save({ 'page.riot': '<my-page>\n  <p>{ 1 + }</p>\n</my-page>' })
+    save({ 'main.ts': "import Page, { type PageProps } from './page.riot'\nexport const page: PageProps = Page\n" })
+    expect(check().lines).toEqual(['page.riot(2,12): error TS1109: Unexpected token.'])
+  })
+
   test('is of the named files and folders alone', () => {
     save({ 'a/page.riot': wrong, 'b/page.riot': wrong, 'c.ts': 'export const c: number = ""\n' })
     expect(check('a', 'c.ts').lines.map((line) => line.split('(')[0])).toEqual(['a/page.riot', 'c.ts'])
@@ -86,6 +92,12 @@ describe('which files are read', () => {
       ...{ 'parts/part.riot': wrong, 'src/old/page.riot': wrong, 'out/page.riot': wrong, 'other.riot': wrong },
     })
     expect(check().lines.map((line) => line.split('(')[0])).toEqual(['parts/part.riot'])
+  })
+
+  test('a file that is named, though nothing includes it', () => {
+    save({ 'tsconfig.json': config({}, { include: ['src'] }), 'src/page.riot': right, 'other/page.riot': wrong })
+    expect(check().stdout).toBe('')
+    expect(check('other').lines.map((line) => line.split('(')[0])).toEqual(['other/page.riot'])
   })
 
   test('a .riot file behind a path of tsconfig.json', () => {
@@ -126,6 +138,10 @@ describe('what cannot be done is said in one sentence', () => {
     prepare()
     const { stdout, stderr, status } = check()
     expect({ stdout, stderr, status }).toEqual({ stdout: '', stderr: expect.stringMatching(said), status: 1 })
+  })
+
+  test('a file that there is not', () => {
+    expect(check('nowhere.riot')).toMatchObject({ stdout: '', stderr: 'There is no nowhere.riot\n', status: 1 })
   })
 
   test('what is wrong in tsconfig.json is told as tsc tells it', () => {

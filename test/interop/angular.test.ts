@@ -6,13 +6,23 @@ const file = 'src/app.ts'
 testApp('angular', {
   page: 'index.html',
   mistakes: {
-    'a field that an event has not': { file, from: 'detail.item?', to: 'detail.row?', said: /TS2339.*'row'/s },
+    'a field that an event has not': {
+      file,
+      from: 'detail.item?',
+      to: 'detail.row?',
+      said: /Property 'row' does not exist/,
+    },
     'a prop that an element has not': {
       file,
       from: 'toggle.checked',
       to: 'toggle.chekked',
-      said: /TS2551.*'chekked'/s,
+      said: /Property 'chekked' does not exist/,
     },
-    'a value of the wrong type': { file, from: 'name.set(field', to: 'armed.set(field', said: /TS2345.*'boolean'/s },
+    'a value of the wrong type': {
+      file,
+      from: 'name.set(field',
+      to: 'armed.set(field',
+      said: /type 'string' is not assignable to parameter of type 'boolean'/,
+    },
   },
 })

@@ -3,7 +3,7 @@
  * installs those packages until their lock changes: below `test` a `node_modules` would be in the way of every check.
  */
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { root } from '../../src/build/files.js'
 import { installMissing, npmCommand } from '../../src/build/install.js'
@@ -17,10 +17,11 @@ export interface App {
    * @returns what it said, '' for success
    */
   run(script: string, ...words: string[]): string
-  /** The same, with another text in place of the first `from` of a file; the file is as it was afterwards. */
-  runWith(script: string, change: Change): string
+  /** The same, with some texts changed; the files are as they were afterwards. */
+  runWith(script: string, changes: Change[]): string
 }
 
+/** Another text in place of the first `from` of a file. */
 export interface Change {
   file: string
   from: string
@@ -32,6 +33,9 @@ export async function readyApp(name: string): Promise<App> {
   const { project } = await packedKit()
   const folder = path.join(root, '.cache/interop', name)
   mkdirSync(folder, { recursive: true })
+  // What an older copy has built or left behind is not to be met again.
+  for (const old of readdirSync(folder).filter((entry) => entry !== 'node_modules'))
+    rmSync(path.join(folder, old), { recursive: true })
   cpSync(path.join(root, 'test/interop', name), folder, { recursive: true })
   if (existsSync(path.join(folder, 'package-lock.json')) && !installMissing(folder))
     throw new Error(
@@ -47,19 +51,24 @@ function appIn(folder: string): App {
   return {
     folder,
     run: (script, ...words) => npmRun(folder, script, words),
-    runWith(script, { file, from, to }) {
-      const place = path.join(folder, file)
-      const text = readFileSync(place, 'utf8')
-      if (!text.includes(from)) throw new Error(`${file} has no ${from}`)
-      writeFileSync(
-        place,
-        text.replace(from, () => to),
-      )
+    runWith(script, changes) {
+      const before = changes.map(({ file }) => ({ file, text: readFileSync(path.join(folder, file), 'utf8') }))
+      for (const change of changes) edit(folder, change)
       const said = npmRun(folder, script)
-      writeFileSync(place, text)
+      for (const { file, text } of before) writeFileSync(path.join(folder, file), text)
       return said
     },
   }
+}
+
+function edit(folder: string, { file, from, to }: Change): void {
+  const place = path.join(folder, file)
+  const text = readFileSync(place, 'utf8')
+  if (!text.includes(from)) throw new Error(`${file} has no ${from}`)
+  writeFileSync(
+    place,
+    text.replace(from, () => to),
+  )
 }
 
 function npmRun(folder: string, script: string, words: string[] = []): string {

@@ -61,7 +61,10 @@ async function make(folder) {
   mkdirSync(project)
   writeFileSync(path.join(project, 'package.json'), '{ "name": "empty", "private": true, "type": "module" }\n')
   const tarball = path.join(folder, filename)
-  await npm(['install', '--prefer-offline', '--no-audit', '--no-fund', tarball], project)
+  // The newest Riot would be another one some day.
+  const { devDependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
+  const packages = [tarball, `riot@${devDependencies.riot}`]
+  await npm(['install', '--prefer-offline', '--no-audit', '--no-fund', ...packages], project)
   return { tarball, project, files }
 }
 

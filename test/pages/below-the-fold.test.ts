@@ -1,7 +1,7 @@
 /** Status cards below the fold are drawn once; what changes in them later costs no layout, and nobody notices. */
 import { describe, expect, it } from '@jest/globals'
 import { chromium, type Page } from 'playwright-core'
-import { chromiumFlags } from '../support/browsers.js'
+import { chromiumFlags, findChromium } from '../support/browsers.js'
 import { openPage, type PageOptions, pageOf } from '../support/page'
 
 /** Of several heights, so that no guess could be right. */
@@ -164,7 +164,7 @@ describe('what is inside', () => {
   it('is there for assistive technology', async () => {
     // As a screen reader sets the browser: else only what is rendered is worked out.
     const args = [...chromiumFlags(), '--force-renderer-accessibility']
-    const browser = await chromium.launch({ executablePath: process.env.KARUI_CHROMIUM, args })
+    const browser = await chromium.launch({ executablePath: await findChromium(), args })
     try {
       const page = await browser.newPage({ viewport: { width: 390, height: 844 } })
       await page.goto(await pageOf(documentOf(cards(200))))

@@ -4,6 +4,7 @@
  * its slot, in the order of the document: `append` puts it last, `prepend` first. What is removed leaves its slot.
  */
 import { complain } from '../core'
+import { kept } from '../riot/kept'
 import { createEnd, createStart, givenNodes, markDrawn } from './marks'
 import { inDocumentOrder } from './order'
 
@@ -134,6 +135,9 @@ export function takeChildren(host: HTMLElement, names: readonly string[], onchan
   }
 
   for (const node of given) slotFor(node)?.nodes.push(node)
+  // Without them, what is left is what was drawn: in a copy, or by a server.
+  document.createDocumentFragment().append(...given)
+  kept.splice(0, kept.length, ...host.querySelectorAll('a, button, input, select, textarea'))
   host.replaceChildren()
   // White space alone is no content: what stands in for an empty slot is to be seen.
   for (const { nodes } of slots) if (nodes.every(isBlank)) nodes.length = 0

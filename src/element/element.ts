@@ -1,5 +1,6 @@
 import { __ } from 'riot'
 import { isDevelopment, own } from '../core'
+import { kept } from '../riot/kept'
 import { attributeName, parseAttribute, readTable } from './attributes'
 import { checkAttributes } from './check'
 import { type Children, takeChildren } from './children'
@@ -7,6 +8,7 @@ import type { Wrapper } from './define'
 import { guard, type Instance, instanceKey, redrawKey, riotInstance } from './instance'
 import { addAccessors, addMethods } from './members'
 import { whenComplete } from './ready'
+import { focused, typedIn } from './typed'
 
 type Create = (meta: object) => { mount(element: Element, scope: object): Instance }
 
@@ -137,7 +139,9 @@ export function elementClass(tag: string, wrapper: Wrapper) {
       this.#instance = undefined
       own(this, (values, isReset) => this.#settle(values, isReset))
       const create = __.globals.COMPONENTS_IMPLEMENTATION_MAP.get(tag) as unknown as Create
+      const refocus = focused()
       const children = takeChildren(this, slots, () => this.#update())
+      const retype = typedIn(kept)
       this.#children = children
       try {
         // One spread is evaluated at each update and wins over the text of the attributes: values keep their types.
@@ -147,10 +151,12 @@ export function elementClass(tag: string, wrapper: Wrapper) {
           this.#instance = component.mount(this, this.#props)
         })
         guard(this.#instance!, children.around)
+        retype()
       } catch (error) {
         children.restore()
         reportError(error)
       }
+      refocus()
     }
   }
   addAccessors(KaruiElement.prototype, table)

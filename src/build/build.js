@@ -10,6 +10,7 @@ import { names as icons } from './icons.js'
 import { galleryParts, kitParts, licences } from './licences.js'
 import { apiReference, elementTypes, globalTypes, readComponents } from './reference.js'
 import { report } from './sizes.js'
+import { buildServer } from './ssr.js'
 import { writeDeclarations } from './types.js'
 
 const dist = path.join(root, 'dist')
@@ -59,6 +60,7 @@ export async function build(folder = dist) {
   copyGallery(folder)
   console.log('building: ESM, styles and types')
   await buildEsm(folder)
+  await buildServer(path.join(folder, 'esm/src/ssr/index.js'))
   writeDeclarations(path.join(folder, 'types'))
   writeReference(folder)
   writeFileSync(path.join(folder, 'karui.licences.txt'), licences(kitParts))

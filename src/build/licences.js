@@ -25,6 +25,12 @@ export const kitParts = [
   fromNpm({ name: 'lucide', npm: 'lucide-static', licence: 'ISC', file: 'LICENSE' }),
 ]
 
+/** @type {Part[]} what `karui/ssr` is made of; linkedom and what it needs stand in the package of `@riotjs/ssr` */
+export const serverParts = [
+  ...kitParts.filter(({ name }) => name !== 'lucide'),
+  fromNpm({ name: '@riotjs/ssr', npm: '@riotjs/ssr', licence: 'MIT', file: 'LICENSE' }),
+]
+
 /** @type {Part[]} what the gallery's scripts are made of, the screens' workers among them */
 export const galleryParts = [
   ...kitParts,

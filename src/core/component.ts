@@ -38,6 +38,8 @@ type Instance = RiotComponent & Kit
 
 /** By the component's element: what a row of its template sees is another object than the component. */
 const numbers = new WeakMap<Element, string>()
+/** Says on an element which number a server has drawn it with. */
+export const numberAttribute = 'data-k'
 
 // Of the events we emit, only the form's own two bubble, as in HTML.
 const bubbling = new Set(['input', 'change'])
@@ -46,8 +48,9 @@ const bubbling = new Set(['input', 'change'])
 const kit = {
   get uid() {
     const { props, root } = this as unknown as Instance
-    const number = numbers.get(root) ?? uniqueId()
+    const number = numbers.get(root) ?? root.getAttribute(numberAttribute) ?? uniqueId()
     numbers.set(root, number)
+    root.removeAttribute(numberAttribute) // a copy of the element is to have another
     return props.id ? `${props.id}-${number}` : number
   },
   emit(this: Instance, type: string, detail?: unknown) {

@@ -3,10 +3,10 @@
  * `cloneNode` and `innerHTML`: a copy of a drawn element finds by them which nodes were its children and which were drawn.
  */
 
-const endMark = '/k'
+export const endMark = '/k'
 /** Stands last in a drawn element: what a page puts behind it, into a copy, is content. */
-const drawnMark = 'k'
-const startMark = (tag: string, slot = '') => `${tag}:${slot}`
+export const drawnMark = 'k'
+export const startMark = (tag: string, slot = '') => `${tag}:${slot}`
 
 export const createStart = (tag: string, slot: string): Comment => document.createComment(startMark(tag, slot))
 export const createEnd = (): Comment => document.createComment(endMark)

@@ -1,0 +1,104 @@
+/** What is different in the life of a component on a server, for each one that Riot makes here. */
+import { numberAttribute } from '../core/component'
+import { attributeName } from '../element/attributes'
+import { drawnMark, endMark, startMark } from '../element/marks'
+import { meta } from '../riot/lifecycle'
+import { type FieldInstance, showValue } from './controls'
+import { componentOf, tableOf } from './elements'
+
+interface Expression {
+  type: number
+  childNodeIndex?: number
+}
+interface Binding {
+  selector?: string
+  expressions?: Expression[]
+}
+interface Slot {
+  id: string
+  html?: unknown
+  bindings?: Binding[]
+}
+interface Instance extends FieldInstance {
+  name?: string
+  [meta]: { slots?: Slot[] }
+  /** Of our components: what no template can say, in the words of the DOM that a server has. */
+  complete?(): void
+  readonly uid: string
+  onMounted(): void
+}
+
+const TEXT = 3
+/** A mark stands before what was the first node: texts of the root are found by their place. */
+const behindMark = (binding: Binding): Binding =>
+  binding.selector
+    ? binding
+    : {
+        ...binding,
+        expressions: binding.expressions?.map((expression) =>
+          expression.type === TEXT ? { ...expression, childNodeIndex: expression.childNodeIndex! + 1 } : expression,
+        ),
+      }
+
+const marked = new WeakMap<Slot, Slot>()
+
+/** What a Riot parent has written for a slot, between marks, once for all its instances. */
+function mark(slot: Slot, tag: string): Slot {
+  if (!slot.html || typeof slot.html !== 'string') return slot
+  const html = `<!--${startMark(tag, slot.id)}-->${slot.html}<!--${endMark}-->`
+  if (!marked.has(slot)) marked.set(slot, { ...slot, html, bindings: slot.bindings?.map(behindMark) })
+  return marked.get(slot)!
+}
+
+/** As an attribute says it; undefined for what no attribute can say. */
+function textOf(value: unknown, kind: string): string | undefined {
+  if (value === undefined || value === null || kind === 'property') return undefined
+  if (value === true) return ''
+  return kind === 'json' ? JSON.stringify(value) : String(value)
+}
+
+/** Writes the props to the element: there the custom element finds them, when it takes over. */
+function showProps({ root, props }: Instance): void {
+  for (const [prop, kind] of tableOf(root.localName)) {
+    const text = textOf((props as Record<string, unknown>)[prop], kind)
+    if (text !== undefined && !root.hasAttribute(attributeName(prop))) root.setAttribute(attributeName(prop), text)
+  }
+}
+
+/** Notes when a component asks for its id: only then is it written to its element. */
+function noteId(instance: Instance): () => void {
+  let isAsked = false
+  let holder: object = instance
+  while (holder && !Object.hasOwn(holder, 'uid')) holder = Object.getPrototypeOf(holder)
+  const read = holder && Object.getOwnPropertyDescriptor(holder, 'uid')!.get!
+  if (read)
+    Object.defineProperty(instance, 'uid', {
+      get(this: Instance) {
+        isAsked = true
+        return read.call(this)
+      },
+    })
+  return () => {
+    if (isAsked) instance.root.setAttribute(numberAttribute, instance.uid.replace(/^.*(?=k\d+$)/s, ''))
+  }
+}
+
+/**
+ * A plugin for Riot. Hooks that follow mounting are for a browser: they measure, listen and focus. Here each element is
+ * made ready to be taken over instead.
+ */
+export function onServer<Made>(made: Made): Made {
+  const instance = made as unknown as Instance
+  if (!componentOf(instance.name ?? '')) return made
+  const given = instance[meta]
+  instance[meta] = { ...given, slots: given.slots?.map((slot) => mark(slot, instance.name!)) }
+  const showId = noteId(instance)
+  instance.onMounted = () => {
+    instance.complete?.()
+    showProps(instance)
+    showId()
+    showValue(instance)
+    instance.root.append(document.createComment(drawnMark))
+  }
+  return made
+}

@@ -1,0 +1,16 @@
+/** HTML as text. */
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+
+/** Text as it can stand in HTML, between tags and in quotes: for data in a slot. */
+export const escape = (text: unknown): string => String(text).replace(/[&<>"]/g, (sign) => entities[sign]!)
+
+/** The inside of an element. The document that draws here writes the text of these two as it is, as if it were markup. */
+export function htmlIn(root: Element): string {
+  for (const element of root.querySelectorAll('title, textarea')) {
+    const text = escape(element.textContent)
+    // A parser drops a line break at the beginning.
+    element.textContent = text.startsWith('\n') ? `\n${text}` : text
+  }
+  return root.innerHTML
+}

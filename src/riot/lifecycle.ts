@@ -74,22 +74,26 @@ export function lifecycleFor(keys: RiotKeys, helpers: RiotHelpers) {
   const methods = lifecycle(keys, helpers)
   const runPlugins = helpers[4]
   const noop = helpers[5]
-  const known = new WeakMap<object, string[]>()
+  const known = new WeakMap<object, { names: string[]; shared: Scope }>()
 
-  /** Gives a component object its lifecycle, once. @returns its own methods, which are bound to each instance */
-  const prepare = (component: Scope): string[] => {
+  /**
+   * What all instances of a component share, made once. The component object itself stays as it is: Riot gives it its
+   * defaults again, also those that would hide ours, where it is registered and another one's child as well.
+   */
+  const prepare = (component: Scope) => {
     const names = Object.keys(component).filter(
       (name) => typeof component[name] === 'function' && component[name] !== noop,
     )
-    Object.defineProperties(component, methods)
-    known.set(component, names)
-    return names
+    const isPlain = component.constructor === Object
+    const shared: Scope = isPlain ? Object.create(component, methods) : Object.defineProperties(component, methods)
+    const prepared = { names, shared }
+    if (isPlain) known.set(component, prepared)
+    return prepared
   }
 
   return (component: Scope, given: Meta): Scope => {
-    const isPlain = component.constructor === Object
-    const names = known.get(component) ?? prepare(component)
-    const made: Scope = isPlain ? Object.create(component) : component
+    const { names, shared } = known.get(component) ?? prepare(component)
+    const made: Scope = shared === component ? component : Object.create(shared)
     made[meta] = given
     const instance = runPlugins(made)
     for (const name of names) instance[name] = (instance[name] as () => void).bind(instance)

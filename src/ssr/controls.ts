@@ -38,10 +38,14 @@ export function showValue({ root, props, control: controlOf, setCustomValidity }
   if (control.getAttribute('type') === 'password') root.removeAttribute('value')
 }
 
+const booleans = ['autofocus', 'disabled', 'multiple', 'readonly', 'required']
+
 /** Properties that templates set and no attribute shows, such as the value of a bar or button; passwords are no one's to read. */
 export function writeProperties(root: Element): void {
-  for (const element of root.querySelectorAll('button, li, meter, progress'))
-    if (Object.hasOwn(element, 'value')) element.setAttribute('value', String((element as HTMLButtonElement).value))
+  for (const element of root.querySelectorAll<HTMLButtonElement>('button, li, meter, progress'))
+    if (Object.hasOwn(element, 'value') && element.value !== '') element.setAttribute('value', String(element.value))
+  for (const name of booleans)
+    for (const element of root.querySelectorAll(`[${name}=true]`)) element.setAttribute(name, '')
   for (const select of root.querySelectorAll('select[value]')) {
     choose(select, [select.getAttribute('value')!])
     select.removeAttribute('value')

@@ -43,7 +43,7 @@ export function givenNodes(host: Element): ChildNode[] {
   let isCopy = false
   let depth = 0
   for (const mark of commentsOf(host)) {
-    if (mark.data === drawnMark && mark.parentNode === host) return [...given, ...nodesAfter(mark)]
+    if (mark.data === drawnMark && mark.parentNode === host) return [...given, ...nodesAfter(mark).flatMap(unfold)]
     if (isEnd(mark)) depth--
     else if (isStart(mark) && depth++ === 0 && mark.data.startsWith(own)) {
       isCopy = true
@@ -51,6 +51,12 @@ export function givenNodes(host: Element): ChildNode[] {
     }
   }
   return isCopy ? given : [...host.childNodes]
+}
+
+/** A server keeps in a template what stands in no slot yet. */
+const unfold = (node: ChildNode) => {
+  const { content } = node as HTMLTemplateElement
+  return content ? ([...content.childNodes] as ChildNode[]) : node
 }
 
 /** The nodes from a start mark to its end. */

@@ -45,8 +45,15 @@ function propsOf(host: Element): Props {
   return props
 }
 
+interface Slot {
+  id: string
+  bindings: []
+  nodes: ChildNode[]
+  html: { cloneNode(): DocumentFragment }
+}
+
 /** The children by slot, each between the marks by which the browser finds them again. */
-function slotsOf(host: Element): object[] {
+function slotsOf(host: Element): Slot[] {
   const given = [...host.childNodes]
   return (elements.get(host.localName)!.slots ?? '').split(' ').map((id) => {
     const nodes = given.filter((node) => slotOf(node) === id)
@@ -60,6 +67,15 @@ function slotsOf(host: Element): object[] {
   })
 }
 
+/** Children whose slot is not drawn yet wait behind all that is drawn, where nobody sees them. */
+function keepOthers(host: Element, slots: Slot[]): void {
+  const others = slots.flatMap(({ nodes }) => nodes).filter((node) => !host.contains(node))
+  if (!others.length) return
+  const template = document.createElement('template')
+  template.append(...others)
+  host.append(template)
+}
+
 type Create = (meta: object) => { mount(element: Element, scope: object): void }
 const spread = { type: 0, evaluate: (props: object) => props }
 
@@ -70,6 +86,7 @@ function drawElement(host: Element, given: Props = {}): void {
   const props = { ...propsOf(host), ...given }
   host.replaceChildren()
   create({ slots, attributes: [spread] }).mount(host, props)
+  keepOthers(host, slots)
 }
 
 /** Was it drawn already, by a render before? */

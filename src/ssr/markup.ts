@@ -5,8 +5,14 @@ const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 /** Text as it can stand in HTML, between tags and in quotes: for data in a slot. */
 export const escape = (text: unknown): string => String(text).replace(/[&<>"]/g, (sign) => entities[sign]!)
 
-/** The inside of an element. The document that draws here writes the text of these two as it is, as if it were markup. */
+/**
+ * The inside of an element. The document that draws here writes the signs of some texts as they are: `&` in attributes,
+ * and everything in these two elements, as if it were markup.
+ */
 export function htmlIn(root: Element): string {
+  for (const { attributes } of root.querySelectorAll('*'))
+    for (const attribute of attributes)
+      if (attribute.value.includes('&')) attribute.value = attribute.value.replaceAll('&', '&amp;')
   for (const element of root.querySelectorAll('title, textarea')) {
     const text = escape(element.textContent)
     // A parser drops a line break at the beginning.

@@ -64,7 +64,7 @@ describe('what was typed and chosen', () => {
       }
     })
     expect(seen).toEqual({
-      sent: ['name=Anna', 'email=anna@example.org', 'remark=Two\r\nlines', 'level=High', 'photo=a.txt'],
+      sent: ['name=Anna', 'email=anna@example.org', 'remark=Two\nlines', 'level=High', 'photo=a.txt'],
       fields: ['Anna', 'anna@example.org', 'Two\nlines'],
       select: 'High',
       switch: false,

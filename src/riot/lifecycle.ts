@@ -66,38 +66,31 @@ export type RiotHelpers = readonly [
 export const meta = Symbol('meta')
 export const props = Symbol('props')
 export const root = Symbol('root')
-
 const constant = (value: unknown): PropertyDescriptor => ({ value, configurable: true })
 
-/** @returns what Riot calls with a component object, and with what an instance is made with */
+/**
+ * @returns what Riot calls with a component object, once or, where it is registered and another one's child as well, each
+ *   time it has given it its own defaults; and then with what an instance is made with
+ */
 export function lifecycleFor(keys: RiotKeys, helpers: RiotHelpers) {
   const methods = lifecycle(keys, helpers)
   const runPlugins = helpers[4]
   const noop = helpers[5]
-  const known = new WeakMap<object, { names: string[]; shared: Scope }>()
 
-  /**
-   * What all instances of a component share, made once. The component object itself stays as it is: Riot gives it its
-   * defaults again, also those that would hide ours, where it is registered and another one's child as well.
-   */
-  const prepare = (component: Scope) => {
+  return (component: Scope) => {
+    /** Its own methods, which are bound to each instance. */
     const names = Object.keys(component).filter(
       (name) => typeof component[name] === 'function' && component[name] !== noop,
     )
     const isPlain = component.constructor === Object
-    const shared: Scope = isPlain ? Object.create(component, methods) : Object.defineProperties(component, methods)
-    const prepared = { names, shared }
-    if (isPlain) known.set(component, prepared)
-    return prepared
-  }
-
-  return (component: Scope, given: Meta): Scope => {
-    const { names, shared } = known.get(component) ?? prepare(component)
-    const made: Scope = shared === component ? component : Object.create(shared)
-    made[meta] = given
-    const instance = runPlugins(made)
-    for (const name of names) instance[name] = (instance[name] as () => void).bind(instance)
-    return instance
+    Object.defineProperties(component, methods)
+    return (given: Meta): Scope => {
+      const made: Scope = isPlain ? Object.create(component) : component
+      made[meta] = given
+      const instance = runPlugins(made)
+      for (const name of names) instance[name] = (instance[name] as () => void).bind(instance)
+      return instance
+    }
   }
 }
 

@@ -99,9 +99,7 @@ const keys = [
 const helpers = [
   generatePropsFromAttributes, getRootComputedAttributeNames, dashToCamelCase, callOrAssign, runPlugins, noop,
 ];
-const manage = /* @__PURE__ */ lifecycleFor(keys, helpers);
-// Its two parameters are counted by who curries it.
-export const manageComponentLifecycle = (component, meta) => manage(component, meta);
+export const manageComponentLifecycle = /* @__PURE__ */ lifecycleFor(keys, helpers);
 `,
   why: `Riot makes three methods and a dozen property descriptors for each instance, and copies the props of each update
 once for each of them: a row that is a component costs eight times what it draws.`,
@@ -242,11 +240,12 @@ export { COMPONENT_DOM_SELECTORS };
   why: 'Riot also takes elements where it asks for a selector; nobody in the kit gives it any.',
 }
 
+/** Ours takes them one by one. */
 const curry = {
   name: 'curry',
   file: 'esm/core/instantiate-component.js',
   find: 'return curry(manageComponentLifecycle)(',
-  replace: 'return ((component) => (meta) => manageComponentLifecycle(component, meta))(',
+  replace: 'return manageComponentLifecycle(',
   why: 'Riot takes a library to give a function its two arguments one by one.',
 }
 

@@ -25,6 +25,7 @@ const common = (mode) => ({
       },
       { test: /\.html$/, type: 'asset/source' },
       { test: path.join(root, 'stories/gallery/story-files.ts'), use: path.join(root, 'src/build/story-files.js') },
+      { test: path.join(root, 'components/all.ts'), use: path.join(root, 'src/build/all-components.js') },
       { test: /\.ts$/, use: path.join(root, 'src/build/swc-loader.js') },
     ],
   },

@@ -8,7 +8,7 @@ import type { Wrapper } from './define'
 import { guard, type Instance, instanceKey, redrawKey, riotInstance } from './instance'
 import { addAccessors, addMethods } from './members'
 import { whenComplete } from './ready'
-import { focused, typedIn } from './typed'
+import { remember } from './typed'
 
 type Create = (meta: object) => { mount(element: Element, scope: object): Instance }
 
@@ -139,9 +139,9 @@ export function elementClass(tag: string, wrapper: Wrapper) {
       this.#instance = undefined
       own(this, (values, isReset) => this.#settle(values, isReset))
       const create = __.globals.COMPONENTS_IMPLEMENTATION_MAP.get(tag) as unknown as Create
-      const refocus = focused()
+      const active = document.activeElement as HTMLInputElement
       const children = takeChildren(this, slots, () => this.#update())
-      const retype = typedIn(kept)
+      const restore = remember(kept, active)
       this.#children = children
       try {
         // One spread is evaluated at each update and wins over the text of the attributes: values keep their types.
@@ -151,12 +151,11 @@ export function elementClass(tag: string, wrapper: Wrapper) {
           this.#instance = component.mount(this, this.#props)
         })
         guard(this.#instance!, children.around)
-        retype()
       } catch (error) {
         children.restore()
         reportError(error)
       }
-      refocus()
+      restore()
     }
   }
   addAccessors(KaruiElement.prototype, table)

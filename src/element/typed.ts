@@ -3,33 +3,21 @@
 /** An input, a text area or a select. */
 type Control = HTMLInputElement & HTMLSelectElement
 
-const isTyped = ({ options, type, value, defaultValue, checked, defaultChecked }: Control) => {
-  if (options) return Array.from(options).some(({ selected, defaultSelected }) => selected !== defaultSelected)
-  if (type === 'checkbox' || type === 'radio') return checked !== defaultChecked
-  return defaultValue !== undefined && value !== defaultValue
-}
+const isTyped = ({ options, type, value, defaultValue, checked, defaultChecked }: Control) =>
+  options
+    ? Array.from(options).some(({ selected, defaultSelected }) => selected !== defaultSelected)
+    : checked !== defaultChecked || (defaultValue !== undefined && type !== 'checkbox' && value !== defaultValue)
 
-/** @returns gives the controls what they have now, as if it had been typed then: whoever listens hears of it */
-export function typedIn(controls: readonly Element[]): () => void {
-  const typed = (controls as Control[]).filter(isTyped).map((control) => {
-    const { value, checked, options } = control
-    return { control, value, checked, chosen: options && Array.from(options, ({ selected }) => selected) }
-  })
-  return () => {
-    for (const { control, value, checked, chosen } of typed) {
-      chosen?.forEach((selected, index) => Object.assign(control.options[index] ?? {}, { selected }))
-      if (!chosen && control.type !== 'file') Object.assign(control, { value, checked })
-      for (const type of ['input', 'change']) control.dispatchEvent(new Event(type, { bubbles: true }))
-    }
-  }
-}
-
-/** @returns gives the focus back to where it is now, and the caret */
-export function focused(): () => void {
-  const active = document.activeElement as HTMLInputElement
+/** @returns gives the controls what they have now, as if it were typed then, and the focus and caret back to where they are now */
+export function remember(controls: readonly Element[], active: HTMLInputElement): () => void {
   const { selectionStart, selectionEnd } = active
+  const typed = (controls as Control[]).filter(isTyped).map((control) => ({ control, value: control.value, checked: control.checked, chosen: control.options && Array.from(control.options, ({ selected }) => selected) }))
   return () => {
-    if (active === document.activeElement) return
+    for (const { control, chosen, ...state } of typed) {
+      if (chosen) Array.from(control.options, (option, index) => { option.selected = chosen[index]! })
+      else if (control.type !== 'file') Object.assign(control, state)
+      control.dispatchEvent(new Event('input', { bubbles: true }))
+    }
     active.focus({ preventScroll: true })
     if (selectionEnd) active.setSelectionRange(selectionStart, selectionEnd)
   }

@@ -277,6 +277,42 @@ const internals = {
   why: 'Riot keeps for tools what the kit does not ask for; a bundler cannot know.',
 }
 
+const impure = {
+  name: 'what Riot says of pure components',
+  file: 'esm/core/create-pure-component.js',
+  find: `\
+  if (template) panic('Pure components can not have html');
+  if (css) panic('Pure components do not have css');
+`,
+  replace: '',
+  why: 'Riot tells whoever writes a component what it cannot have; what the drop-in is given is written already.',
+}
+
+const twice = {
+  name: 'what Riot says of a name that is taken',
+  file: 'esm/api/register.js',
+  find: `\
+  if (COMPONENTS_IMPLEMENTATION_MAP.has(name))
+    panic(\`The component "\${name}" was already registered\`);
+`,
+  replace: '',
+  why: 'The element adapter looks before it registers.',
+}
+
+const recursion = {
+  name: 'a component in itself',
+  file: sharedComponent.file,
+  find: / {2}return \(name\) => \{\n {4}\/\/ improve support for recursive components[\s\S]*?\nconst memoizedCreateComponentFromWrapper = memoize\(createComponentFromWrapper\);/,
+  replace: `\
+  let own;
+  return (name) =>
+    name === componentWrapper.name
+      ? (own ??= createComponentFromWrapper(componentWrapper))
+      : childrenComponents[name] || COMPONENTS_IMPLEMENTATION_MAP.get(name)
+};`,
+  why: 'Riot takes a general memo, which keeps every wrapper for ever, where one variable does.',
+}
+
 /** @type {readonly Mend[]} Riot as it draws by itself, without its leak */
 export const leakMends = [leak]
 
@@ -286,4 +322,4 @@ const common = [leak, lifecycle, sharedVariable, sharedComponent, camelCase, pro
 export const runtimeMends = [...common, foldingTemplates, part, plugins]
 
 /** @type {readonly Mend[]} what karui's own bundle carries: no component of the kit is without a script */
-export const mends = [...common, templates(), styleInjection, queries, curry, empty, internals]
+export const mends = [...common, templates(), styleInjection, queries, curry, empty, internals, impure, twice, recursion]

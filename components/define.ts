@@ -5,7 +5,7 @@
 import { setWords } from '../src/core'
 import { define, redraw } from '../src/element'
 import type { Words } from '../src/words'
-import { all } from './all'
+import * as components from './index'
 import { styleOnly } from './style-only'
 
 export { confirm, prompt, theme, toast } from '../src/app'
@@ -18,4 +18,4 @@ export function locale(words: Partial<Words>): void {
   redraw()
 }
 
-for (const component of all) if (!styleOnly.has(component.name!)) define(component)
+for (const component of Object.values(components)) if (!styleOnly.has(component.name!)) define(component)

@@ -155,6 +155,7 @@ export function elementClass(tag: string, wrapper: Wrapper) {
         children.restore()
         reportError(error)
       }
+      kept.length = 0
       restore()
     }
   }

@@ -24,12 +24,17 @@ const isEnd = (node: Node) => node instanceof Comment && node.data === endMark
 /** Any slot's start, of this element or of one below it. */
 const isStart = (node: Node) => node instanceof Comment && /^[a-z][\w-]*:/.test(node.data)
 
+/** As `NodeFilter` numbers them; by their names they weigh more. */
+const accept = 1
+const reject = 2
+const skip = 3
+const commentsAndElements = 0x81
+
 /** The comments below an element that no drawn element inside it has set. */
 function commentsOf(host: Element): Comment[] {
-  const { FILTER_ACCEPT, FILTER_REJECT, FILTER_SKIP, SHOW_COMMENT, SHOW_ELEMENT } = NodeFilter
-  const walker = document.createTreeWalker(host, SHOW_COMMENT | SHOW_ELEMENT, (node) => {
-    if (node instanceof Comment) return FILTER_ACCEPT
-    return drawn.has(node) ? FILTER_REJECT : FILTER_SKIP
+  const walker = document.createTreeWalker(host, commentsAndElements, (node) => {
+    if (node instanceof Comment) return accept
+    return drawn.has(node) ? reject : skip
   })
   const comments: Comment[] = []
   while (walker.nextNode()) comments.push(walker.currentNode as Comment)

@@ -10,7 +10,7 @@ import { swcOptions } from './compile.js'
 
 /** @type {import('webpack').LoaderDefinitionFunction} */
 export default function nameExports(source) {
-  return source.replace(/import \* as (\w+) from '([^']+)'([^]*)/, (_, object, from, rest) => {
+  return source.replace(/import \* as (\w+) from '([^']+)'([\s\S]*)/, (_, object, from, rest) => {
     const file = path.join(path.dirname(this.resourcePath), `${from}.ts`)
     this.addDependency(file)
     const names = exportsOf(file)

@@ -146,9 +146,8 @@ export function elementClass(tag: string, wrapper: Wrapper) {
       try {
         // One spread is evaluated at each update and wins over the text of the attributes: values keep their types.
         const spread = { type: 0, evaluate: (props: object) => props }
-        const component = create({ slots: children.slots, attributes: [spread] })
         children.around(() => {
-          this.#instance = component.mount(this, this.#props)
+          this.#instance = create({ slots: children.slots, attributes: [spread] }).mount(this, this.#props)
         })
         guard(this.#instance!, children.around)
       } catch (error) {

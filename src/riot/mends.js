@@ -322,4 +322,15 @@ const common = [leak, lifecycle, sharedVariable, sharedComponent, camelCase, pro
 export const runtimeMends = [...common, foldingTemplates, part, plugins]
 
 /** @type {readonly Mend[]} what karui's own bundle carries: no component of the kit is without a script */
-export const mends = [...common, templates(), styleInjection, queries, curry, empty, internals, impure, twice, recursion]
+export const mends = [
+  ...common,
+  templates(),
+  styleInjection,
+  queries,
+  curry,
+  empty,
+  internals,
+  impure,
+  twice,
+  recursion,
+]

@@ -52,6 +52,7 @@ export function writeProperties(root: Element): void {
   }
   // The first that can be chosen is, where none is said to be; by the attribute a browser sees that nobody has chosen yet.
   for (const select of root.querySelectorAll('select:not([multiple])'))
-    if (!select.querySelector('[selected]')) select.querySelector('option:not([disabled])')?.setAttribute('selected', '')
+    if (!select.querySelector('[selected]'))
+      select.querySelector('option:not([disabled])')?.setAttribute('selected', '')
   for (const input of root.querySelectorAll('input[type=password]')) input.removeAttribute('value')
 }

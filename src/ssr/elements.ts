@@ -1,5 +1,5 @@
 /** Which components are elements of the page, and how one is drawn: as its custom element would draw it in a browser. */
-import { __, register as registerInRiot, type RiotComponentsMap, unregister } from 'riot'
+import { __, type RiotComponentsMap, register as registerInRiot, unregister } from 'riot'
 import type { Wrapper } from '../element'
 import { attributeName, type Kind, parseAttribute, readTable } from '../element/attributes'
 import { createEnd, createStart, drawnMark } from '../element/marks'

@@ -10,8 +10,8 @@ import { onServer } from './instances'
 import { htmlIn } from './markup'
 import { inPage, type RenderOptions } from './page'
 
-export { escape } from './markup'
-export { register, type RenderOptions }
+export { escapeHtml } from './markup'
+export { type RenderOptions, register }
 
 install(onServer)
 

@@ -3,7 +3,7 @@
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
 /** Text as it can stand in HTML, between tags and in quotes: for data in a slot. */
-export const escape = (text: unknown): string => String(text).replace(/[&<>"]/g, (sign) => entities[sign]!)
+export const escapeHtml = (text: unknown): string => String(text).replace(/[&<>"]/g, (sign) => entities[sign]!)
 
 /**
  * The inside of an element. The document that draws here writes the signs of some texts as they are: `&` in attributes,
@@ -14,7 +14,7 @@ export function htmlIn(root: Element): string {
     for (const attribute of attributes)
       if (attribute.value.includes('&')) attribute.value = attribute.value.replaceAll('&', '&amp;')
   for (const element of root.querySelectorAll('title, textarea')) {
-    const text = escape(element.textContent)
+    const text = escapeHtml(element.textContent)
     // A parser drops a line break at the beginning.
     element.textContent = text.startsWith('\n') ? `\n${text}` : text
   }

@@ -89,7 +89,7 @@ describe('the webpack plugin', () => {
         mode: 'development',
         devtool: false,
         context: root,
-        entry: `data:text/javascript,export { __, component } from ${JSON.stringify(inRiot('esm/riot.js'))}`,
+        entry: `data:text/javascript,export { __, component, register } from ${JSON.stringify(inRiot('esm/riot.js'))}`,
         resolve: { alias },
         // Our own sources are not JavaScript yet.
         externals: ({ request }, done) =>

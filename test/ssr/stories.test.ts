@@ -17,6 +17,10 @@ const validator = new HtmlValidate({
 describe.each(indexStories())('$title', ({ stories }) => {
   it.each(stories)('$name is valid HTML', async ({ id }) => {
     const { results } = await validator.validateString(drawn[id]!.html)
-    expect(results.flatMap(({ messages }) => messages.map(({ ruleId, message, line, column, selector }) => `${ruleId}: ${message} ${selector}`))).toEqual([])
+    expect(
+      results.flatMap(({ messages }) =>
+        messages.map(({ ruleId, message, line, column, selector }) => `${ruleId}: ${message} ${selector}`),
+      ),
+    ).toEqual([])
   })
 })

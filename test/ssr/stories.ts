@@ -3,8 +3,8 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { build } from 'esbuild'
-import { riot } from '../support/bundle'
 import { indexStories } from '../suites/index-stories'
+import { riot } from '../support/bundle'
 
 /** By the story's id: as a plain page would write it, and as the server draws that. */
 export type Drawn = Record<string, { plain: string; html: string }>
@@ -35,7 +35,7 @@ const source = () => {
   const files = indexStories()
   return `
 import * as karui from 'karui'
-import { escape, register, renderHtml } from 'karui/ssr'
+import { escapeHtml, register, renderHtml } from 'karui/ssr'
 import { storyId } from '../../stories/gallery/mount'
 import { plainHtmlOf } from '../../test/ssr/plain'
 ${files.map(({ file }, at) => `import * as file${at} from '../../${file}'`).join('\n')}
@@ -44,7 +44,7 @@ register(...Object.values(karui))
 const drawn = {}
 for (const { default: meta, ...stories } of [${files.map((_, at) => `file${at}`).join(', ')}])
   for (const [name, story] of Object.entries(stories)) {
-    const plain = plainHtmlOf({ meta, story }, escape)
+    const plain = plainHtmlOf({ meta, story }, escapeHtml)
     drawn[storyId(meta.title, name)] = { plain, html: renderHtml(plain) }
   }
 console.log(JSON.stringify(drawn))

@@ -33,7 +33,9 @@ async function takeOver(body: string) {
   await page.goto(await pageOf(pageWith(body)))
   await inject(opened, '.cache/fixtures/in-page.js')
   const before = await page.evaluate(() => karuiPage.note())
-  const after = (await page.evaluate(`${kit}\n;karuiPage.takenOver()`)) as Awaited<ReturnType<typeof karuiPage.takenOver>>
+  const after = (await page.evaluate(`${kit}\n;karuiPage.takenOver()`)) as Awaited<
+    ReturnType<typeof karuiPage.takenOver>
+  >
   return { before, ...after, said: said.splice(0) }
 }
 

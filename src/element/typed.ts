@@ -1,7 +1,7 @@
 /** What somebody has done to the controls of a page before the script came, and what drawing over them would undo. */
 
 /** An input, a text area or a select. */
-type Control = HTMLInputElement & HTMLSelectElement
+type Control = HTMLInputElement & { options?: HTMLOptionsCollection }
 
 /** Is there something else in the control than its HTML says? */
 const isTyped = ({ options, type, value, defaultValue, checked, defaultChecked }: Control) =>
@@ -23,7 +23,7 @@ export function remember(controls: readonly Element[], active: HTMLInputElement)
   }))
   return () => {
     for (const { control, chosen, state } of typed) {
-      if (chosen) for (const [at, option] of [...control.options].entries()) option.selected = chosen[at]!
+      if (chosen) for (const [at, option] of [...control.options!].entries()) option.selected = chosen[at]!
       else if (control.type !== 'file') Object.assign(control, state)
       control.dispatchEvent(new Event('input', { bubbles: true }))
     }

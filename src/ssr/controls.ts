@@ -27,6 +27,16 @@ function choose(select: Element, values: string[]): void {
     option.toggleAttribute('selected', values.includes(option.getAttribute('value') ?? option.textContent))
 }
 
+/** The document that draws here throws where the value of a select is set; it is kept in an attribute for `writeProperties`. */
+export function letSelectsBeSet(): void {
+  const prototype = Object.getPrototypeOf(document.createElement('select')) as object
+  const { get } = Object.getOwnPropertyDescriptor(prototype, 'value') ?? {}
+  const set = function (this: Element, value: string) {
+    this.setAttribute('value', value)
+  }
+  Object.defineProperty(prototype, 'value', { get, set, configurable: true })
+}
+
 /** A field's value and its error, which it writes to its control by itself where there is a script. */
 export function showValue({ root, props, control: controlOf, setCustomValidity }: FieldInstance): void {
   const control = setCustomValidity && controlOf?.()

@@ -5,7 +5,7 @@
 import { install } from 'riot'
 import type { Wrapper } from '../element'
 import { writeProperties } from './controls'
-import { drawElements, type Props, register } from './elements'
+import { componentOf, drawElements, type Props, register } from './elements'
 import { onServer } from './instances'
 import { htmlIn } from './markup'
 import { inPage, type RenderOptions } from './page'
@@ -65,6 +65,7 @@ export function render(
 ): string {
   if (typeof component !== 'string') register(component)
   const tag = typeof component === 'string' ? component : component.name!
+  if (!componentOf(tag)) throw new Error(`karui/ssr: <${tag}> is not registered; give its component to register()`)
   return inPage(inText([tag, props, slots]), options, (root) => {
     const host = document.createElement(tag)
     const { id, class: classes } = props as { id?: string; class?: string }

@@ -1,4 +1,5 @@
 /** What is different in the life of a component on a server, for each one that Riot makes here. */
+import { __ } from 'riot'
 import { numberAttribute } from '../core/component'
 import { attributeName } from '../element/attributes'
 import { drawnMark, endMark, startMark } from '../element/marks'
@@ -28,7 +29,7 @@ interface Instance extends FieldInstance {
   onMounted(): void
 }
 
-const TEXT = 3
+const { TEXT } = __.DOMBindings.expressionTypes
 /** A mark stands before what was the first node: texts of the root are found by their place. */
 const behindMark = (binding: Binding): Binding =>
   binding.selector

@@ -7,6 +7,7 @@ import * as ssr from '@riotjs/ssr'
 import { restartIds } from '../core'
 import { page } from '../core/page'
 import type { Words } from '../words'
+import { letSelectsBeSet } from './controls'
 
 /** What one render needs to know of its page. */
 export interface RenderOptions {
@@ -56,7 +57,7 @@ const firstId = (drawn: string) => createHash('sha256').update(drawn).digest().r
  */
 export function inPage(drawn: string, options: RenderOptions, draw: (root: HTMLElement) => string): string {
   const { lang = 'en', words = page.words, key = '' } = options
-  const before = { ...page }
+  const { ids, words: wordsBefore } = page
   const putBack = setAside()
   try {
     restartIds(firstId(`${key} ${drawn}`))
@@ -64,6 +65,7 @@ export function inPage(drawn: string, options: RenderOptions, draw: (root: HTMLE
     return createRenderer(
       ({ element, dispose }) => {
         document.documentElement.lang = lang
+        letSelectsBeSet()
         try {
           return draw(element.root)
         } finally {
@@ -75,6 +77,6 @@ export function inPage(drawn: string, options: RenderOptions, draw: (root: HTMLE
     )
   } finally {
     putBack()
-    Object.assign(page, before)
+    Object.assign(page, { ids, words: wordsBefore })
   }
 }

@@ -57,11 +57,11 @@ describe('an attribute', () => {
 
 describe('the value of a select', () => {
   it('is chosen', () => {
-    const source = `<x-it><select value={ props.value }><option each={ name in props.names } value={ name }>{ name }</option></select></x-it>`
-    const act = () => both(source, { value: 'b', names: ['a', 'b'] })
+    const source = `<x-it><select value={ props.value }><option each={ item in props.items } value={ item }>{ item }</option></select></x-it>`
+    const act = () => both(source, { value: 'b', items: ['a', 'b'] })
     expect(act).toThrow('only a getter')
     const [ours] = inNode<[string]>(
-      `told([ssr.render(${componentOf(source)}, ${JSON.stringify({ value: 'b', names: ['a', 'b'] })})])`,
+      `told([ssr.render(${componentOf(source)}, ${JSON.stringify({ value: 'b', items: ['a', 'b'] })})])`,
     )
     expect(ours).toContain('<option value="a">a</option><option selected value="b">b</option>')
   })
@@ -88,9 +88,9 @@ describe('after a component has thrown', () => {
   })
 
   it('a document of the process itself is there again', () => {
-    expect(
-      inNode(`globalThis.document = 'mine'; ssr.render(karui.Field, { label: 'Name' }); told(document)`),
-    ).toBe('mine')
+    expect(inNode(`globalThis.document = 'mine'; ssr.render(karui.Field, { label: 'Name' }); told(document)`)).toBe(
+      'mine',
+    )
   })
 })
 

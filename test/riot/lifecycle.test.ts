@@ -63,10 +63,14 @@ instance.unmount(true); shown()
 const twins = [1, 2].map((title) => component(made)(root.appendChild(document.createElement('p')), { title }))
 twins[0].update({ n: 5 }); shown()
 twins.forEach((twin) => twin.unmount()); shown()
+register('x-child', child)
+const [alone] = mount(root.appendChild(document.createElement('x-child')))
+component(parent)(root.appendChild(document.createElement('div')))
+alone.update({ count: 7 }); shown()
 globalThis.lines = lines`
 
 const script = async (list: typeof mends) => {
-  const stdin = { contents: `import { component } from 'riot'\n${acts}`, resolveDir: process.cwd() }
+  const stdin = { contents: `import { component, mount, register } from 'riot'\n${acts}`, resolveDir: process.cwd() }
   const { outputFiles } = await build({
     stdin,
     bundle: true,

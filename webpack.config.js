@@ -9,6 +9,9 @@ import { MendRiot } from './src/build/mend-riot.js'
 import { StylesPlugin } from './src/build/styles.js'
 import { mends } from './src/riot/mends.js'
 
+/** Sources of the drop-in that take all exports of another. */
+const takesAll = /(?:build.drop-in|components.define|icons.registry)\.ts$/
+
 /** @param {'production' | 'development'} mode @returns {import('webpack').Configuration} */
 const common = (mode) => ({
   mode,
@@ -27,6 +30,7 @@ const common = (mode) => ({
       { test: path.join(root, 'stories/gallery/story-files.ts'), use: path.join(root, 'src/build/story-files.js') },
       { test: path.join(root, 'stories/gallery/elements.ts'), use: path.join(root, 'src/build/element-facts.js') },
       { test: /\.ts$/, use: path.join(root, 'src/build/swc-loader.js') },
+      { test: takesAll, use: path.join(root, 'src/build/name-exports.js') },
     ],
   },
   optimization: {
@@ -51,11 +55,11 @@ const dropIn = (mode, filename) => {
   return {
     ...config,
     name: filename,
-    entry: './components/define.ts',
+    entry: './src/build/drop-in.ts',
     output: {
       path: path.join(root, 'dist'),
       filename,
-      library: { name: 'karui', type: 'var' },
+      library: { name: 'karui', type: 'var', export: 'default' },
       devtoolModuleFilenameTemplate,
     },
     optimization: { ...config.optimization, minimize: mode === 'production' },

@@ -14,6 +14,7 @@ import { root } from './files.js'
 import { galleryParts, kitParts, licences } from './licences.js'
 import { readComponents } from './reference.js'
 import { report } from './sizes.js'
+import { buildServer } from './ssr.js'
 
 const dist = path.join(root, 'dist')
 
@@ -62,6 +63,7 @@ export async function build(folder = dist) {
   copyGallery(folder)
   console.log('building: ESM, styles and types')
   await buildEsm(folder)
+  await buildServer(path.join(folder, 'esm/src/ssr'))
   await writeTypes(path.join(folder, 'types'))
   writeReference(folder)
   writeFileSync(path.join(folder, 'karui.licences.txt'), licences(kitParts))

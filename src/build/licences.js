@@ -25,6 +25,27 @@ export const kitParts = [
   fromNpm({ name: 'lucide', npm: 'lucide-static', licence: 'ISC', file: 'LICENSE' }),
 ]
 
+const ssr = '@riotjs/ssr'
+
+/** @type {Part[]} what `karui/ssr` is made of: `@riotjs/ssr` has a document inside, and what that needs */
+export const serverParts = [
+  ...kitParts.filter(({ name }) => name !== 'lucide'),
+  fromNpm({ name: ssr, npm: ssr, licence: 'MIT', file: 'LICENSE' }),
+  fromNpm({ name: 'curri', npm: 'curri', licence: 'MIT', file: 'LICENSE' }),
+  fromNpm({ name: 'linkedom', npm: `${ssr}/node_modules/linkedom`, licence: 'ISC', file: 'LICENSE' }),
+  fromNpm({ name: 'uhyphen', npm: 'uhyphen', licence: 'ISC', file: 'LICENSE' }),
+  fromNpm({ name: 'html-escaper', npm: 'html-escaper', licence: 'MIT', file: 'LICENSE.txt' }),
+  fromNpm({ name: 'htmlparser2', npm: 'htmlparser2', licence: 'MIT', file: 'LICENSE' }),
+  fromNpm({ name: 'dom-serializer', npm: 'dom-serializer', licence: 'MIT', file: 'LICENSE' }),
+  fromNpm({ name: 'cssom', npm: 'cssom', licence: 'MIT', file: 'LICENSE.txt' }),
+  ...['domhandler', 'domutils', 'domelementtype', 'entities'].map((name) =>
+    fromNpm({ name, npm: name, licence: 'BSD-2-Clause', file: 'LICENSE' }),
+  ),
+  ...['css-select', 'css-what', 'nth-check'].map((name) =>
+    fromNpm({ name, npm: `${ssr}/node_modules/${name}`, licence: 'BSD-2-Clause', file: 'LICENSE' }),
+  ),
+]
+
 /** @type {Part[]} what the gallery's scripts are made of, the screens' workers among them */
 export const galleryParts = [
   ...kitParts,

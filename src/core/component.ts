@@ -36,8 +36,10 @@ export interface Kit {
 
 type Instance = RiotComponent & Kit
 
-/** By the component's element: what a row of its template sees is another object than the component. */
-const numbers = new WeakMap<Element, string>()
+/** On the component's element, what tells its ids apart: a row of its template is another object than the component. */
+export const numberKey = 'kNumber'
+
+const numberOf = (root: Element & { [numberKey]?: string }) => (root[numberKey] ??= uniqueId())
 
 // Of the events we emit, only the form's own two bubble, as in HTML.
 const bubbling = new Set(['input', 'change'])
@@ -46,8 +48,7 @@ const bubbling = new Set(['input', 'change'])
 const kit = {
   get uid() {
     const { props, root } = this as unknown as Instance
-    const number = numbers.get(root) ?? uniqueId()
-    numbers.set(root, number)
+    const number = numberOf(root)
     return props.id ? `${props.id}-${number}` : number
   },
   emit(this: Instance, type: string, detail?: unknown) {

@@ -4,8 +4,10 @@
  * its slot, in the order of the document: `append` puts it last, `prepend` first. What is removed leaves its slot.
  */
 import { complain } from '../core'
+import { kept } from '../riot/kept'
 import { createEnd, createStart, givenNodes, markDrawn } from './marks'
 import { inDocumentOrder } from './order'
+import { isBlank, slotOf } from './slots'
 
 /** As Riot sees it: `bindings` and something to clone. */
 interface Slot {
@@ -29,10 +31,6 @@ export interface Children {
   /** Gives the nodes back to the element, for when nothing can be drawn. */
   restore(): void
 }
-
-const isBlank = (node: Node) =>
-  node.nodeType === Node.COMMENT_NODE || (node.nodeType === Node.TEXT_NODE && !node.textContent!.trim())
-const slotOf = (node: Node) => (node instanceof Element && node.getAttribute('slot')) || 'default'
 
 function createSlot(tag: string, id: string): Slot {
   const nodes: ChildNode[] = []
@@ -134,8 +132,10 @@ export function takeChildren(host: HTMLElement, names: readonly string[], onchan
   }
 
   for (const node of given) slotFor(node)?.nodes.push(node)
+  // Without them, what is left is what was drawn: in a copy, or by a server.
+  document.createDocumentFragment().append(...given)
+  kept.splice(0, kept.length, ...host.querySelectorAll('a, button, input, select, textarea'))
   host.replaceChildren()
-  // White space alone is no content: what stands in for an empty slot is to be seen.
   for (const { nodes } of slots) if (nodes.every(isBlank)) nodes.length = 0
   const release = () => observer.disconnect()
   const restore = () => {

@@ -1,5 +1,6 @@
 import { __ } from 'riot'
-import { isDevelopment, own } from '../core'
+import { isDevelopment, numberKey, own } from '../core'
+import { kept } from '../riot/kept'
 import { attributeName, parseAttribute, readTable } from './attributes'
 import { checkAttributes } from './check'
 import { type Children, takeChildren } from './children'
@@ -7,6 +8,7 @@ import type { Wrapper } from './define'
 import { guard, type Instance, instanceKey, redrawKey, riotInstance } from './instance'
 import { addAccessors, addMethods } from './members'
 import { whenComplete } from './ready'
+import { remember } from './typed'
 
 type Create = (meta: object) => { mount(element: Element, scope: object): Instance }
 
@@ -39,6 +41,7 @@ export function elementClass(tag: string, wrapper: Wrapper) {
     #children?: Children
     #instance?: Instance
     #isScheduled = false
+    declare [numberKey]?: string
 
     connectedCallback() {
       if (this.#instance) return this.#instance.onConnected?.()
@@ -149,20 +152,26 @@ export function elementClass(tag: string, wrapper: Wrapper) {
       this.#instance = undefined
       own(this, (values, isReset) => this.#settle(values, isReset))
       const create = __.globals.COMPONENTS_IMPLEMENTATION_MAP.get(tag) as unknown as Create
+      // With which a server has drawn it; a copy of the element is to have another.
+      this[numberKey] ??= this.dataset.k
+      delete this.dataset.k
+      const active = document.activeElement as HTMLInputElement
       const children = takeChildren(this, slots, () => this.#update())
+      const restore = remember(kept, active)
       this.#children = children
       try {
         // One spread is evaluated at each update and wins over the text of the attributes: values keep their types.
         const spread = { type: 0, evaluate: (props: object) => props }
-        const component = create({ slots: children.slots, attributes: [spread] })
         children.around(() => {
-          this.#instance = component.mount(this, this.#props)
+          this.#instance = create({ slots: children.slots, attributes: [spread] }).mount(this, this.#props)
         })
         guard(this.#instance!, children.around)
       } catch (error) {
         children.restore()
         reportError(error)
       }
+      kept.length = 0
+      restore()
     }
   }
   addAccessors(KaruiElement.prototype, table)

@@ -3,10 +3,10 @@
  * `cloneNode` and `innerHTML`: a copy of a drawn element finds by them which nodes were its children and which were drawn.
  */
 
-const endMark = '/k'
+export const endMark = '/k'
 /** Stands last in a drawn element: what a page puts behind it, into a copy, is content. */
-const drawnMark = 'k'
-const startMark = (tag: string, slot = '') => `${tag}:${slot}`
+export const drawnMark = 'k'
+export const startMark = (tag: string, slot = '') => `${tag}:${slot}`
 
 export const createStart = (tag: string, slot: string): Comment => document.createComment(startMark(tag, slot))
 export const createEnd = (): Comment => document.createComment(endMark)
@@ -24,12 +24,17 @@ const isEnd = (node: Node) => node instanceof Comment && node.data === endMark
 /** Any slot's start, of this element or of one below it. */
 const isStart = (node: Node) => node instanceof Comment && /^[a-z][\w-]*:/.test(node.data)
 
+/** As `NodeFilter` numbers them; by their names they weigh more. */
+const accept = 1
+const reject = 2
+const skip = 3
+const commentsAndElements = 0x81
+
 /** The comments below an element that no drawn element inside it has set. */
 function commentsOf(host: Element): Comment[] {
-  const { FILTER_ACCEPT, FILTER_REJECT, FILTER_SKIP, SHOW_COMMENT, SHOW_ELEMENT } = NodeFilter
-  const walker = document.createTreeWalker(host, SHOW_COMMENT | SHOW_ELEMENT, (node) => {
-    if (node instanceof Comment) return FILTER_ACCEPT
-    return drawn.has(node) ? FILTER_REJECT : FILTER_SKIP
+  const walker = document.createTreeWalker(host, commentsAndElements, (node) => {
+    if (node instanceof Comment) return accept
+    return drawn.has(node) ? reject : skip
   })
   const comments: Comment[] = []
   while (walker.nextNode()) comments.push(walker.currentNode as Comment)
@@ -43,7 +48,7 @@ export function givenNodes(host: Element): ChildNode[] {
   let isCopy = false
   let depth = 0
   for (const mark of commentsOf(host)) {
-    if (mark.data === drawnMark && mark.parentNode === host) return [...given, ...nodesAfter(mark)]
+    if (mark.data === drawnMark && mark.parentNode === host) return [...given, ...nodesAfter(mark).flatMap(unfold)]
     if (isEnd(mark)) depth--
     else if (isStart(mark) && depth++ === 0 && mark.data.startsWith(own)) {
       isCopy = true
@@ -51,6 +56,12 @@ export function givenNodes(host: Element): ChildNode[] {
     }
   }
   return isCopy ? given : [...host.childNodes]
+}
+
+/** A server keeps in a template what stands in no slot yet. */
+const unfold = (node: ChildNode) => {
+  const { content } = node as HTMLTemplateElement
+  return content ? ([...content.childNodes] as ChildNode[]) : node
 }
 
 /** The nodes from a start mark to its end. */

@@ -66,44 +66,31 @@ export type RiotHelpers = readonly [
 export const meta = Symbol('meta')
 export const props = Symbol('props')
 export const root = Symbol('root')
-
 const constant = (value: unknown): PropertyDescriptor => ({ value, configurable: true })
 
-interface Shared {
-  /** Of the component's own methods, which are bound to each instance. */
-  names: string[]
-  base: Scope
-}
-
-/** @returns what Riot calls with a component object, and with what an instance is made with */
+/**
+ * @returns what Riot calls with a component object, once or, where it is registered and another one's child as well, each
+ *   time it has given it its own defaults; and then with what an instance is made with
+ */
 export function lifecycleFor(keys: RiotKeys, helpers: RiotHelpers) {
   const methods = lifecycle(keys, helpers)
   const runPlugins = helpers[4]
   const noop = helpers[5]
-  const known = new WeakMap<object, Shared>()
 
-  /**
-   * What the instances of a component object share. It inherits from that object and leaves it as it is: Riot writes its
-   * own constants on it anew, whenever another wrapper has the same one.
-   */
-  const prepare = (component: Scope): Shared => {
+  return (component: Scope) => {
+    /** Its own methods, which are bound to each instance. */
     const names = Object.keys(component).filter(
       (name) => typeof component[name] === 'function' && component[name] !== noop,
     )
-    const shared = { names, base: Object.create(component, methods) }
-    known.set(component, shared)
-    return shared
-  }
-
-  return (component: Scope, given: Meta): Scope => {
-    const { names, base } = known.get(component) ?? prepare(component)
-    // What is no plain object, as a class makes it, is an instance itself.
-    const made: Scope =
-      component.constructor === Object ? Object.create(base) : Object.defineProperties(component, methods)
-    made[meta] = given
-    const instance = runPlugins(made)
-    for (const name of names) instance[name] = (instance[name] as () => void).bind(instance)
-    return instance
+    const isPlain = component.constructor === Object
+    Object.defineProperties(component, methods)
+    return (given: Meta): Scope => {
+      const made: Scope = isPlain ? Object.create(component) : component
+      made[meta] = given
+      const instance = runPlugins(made)
+      for (const name of names) instance[name] = (instance[name] as () => void).bind(instance)
+      return instance
+    }
   }
 }
 

@@ -99,9 +99,7 @@ const keys = [
 const helpers = [
   generatePropsFromAttributes, getRootComputedAttributeNames, dashToCamelCase, callOrAssign, runPlugins, noop,
 ];
-const manage = /* @__PURE__ */ lifecycleFor(keys, helpers);
-// Its two parameters are counted by who curries it.
-export const manageComponentLifecycle = (component, meta) => manage(component, meta);
+export const manageComponentLifecycle = /* @__PURE__ */ lifecycleFor(keys, helpers);
 `,
   why: `Riot makes three methods and a dozen property descriptors for each instance, and copies the props of each update
 once for each of them: a row that is a component costs eight times what it draws.`,
@@ -144,8 +142,7 @@ function createComponentFromWrapper(componentWrapper) {
   replace: `\
 const made = new WeakMap();
 function createComponentFromWrapper(componentWrapper) {
-  if (!made.has(componentWrapper)) made.set(componentWrapper, createFromWrapper(componentWrapper));
-  return made.get(componentWrapper)
+  return made.get(componentWrapper) ?? made.set(componentWrapper, createFromWrapper(componentWrapper)).get(componentWrapper)
 }
 function createFromWrapper(componentWrapper) {
   const {`,
@@ -260,11 +257,12 @@ export { COMPONENT_DOM_SELECTORS };
   why: 'Riot also takes elements where it asks for a selector; nobody in the kit gives it any.',
 }
 
+/** Ours takes them one by one. */
 const curry = {
   name: 'curry',
   file: 'esm/core/instantiate-component.js',
   find: 'return curry(manageComponentLifecycle)(',
-  replace: 'return ((component) => (meta) => manageComponentLifecycle(component, meta))(',
+  replace: 'return manageComponentLifecycle(',
   why: 'Riot takes a library to give a function its two arguments one by one.',
 }
 
@@ -296,20 +294,36 @@ const internals = {
   why: 'Riot keeps for tools what the kit does not ask for; a bundler cannot know.',
 }
 
-const registered = {
-  name: 'registered twice',
-  file: 'esm/api/register.js',
-  find: /if \(COMPONENTS_IMPLEMENTATION_MAP\.has\(name\)\)\s+panic\(`[^`]*`\);/,
-  replace: '',
-  why: '`define` looks before it registers, and a page is not to carry a sentence that nobody can meet.',
-}
-
 const pure = {
   name: 'pure components',
-  file: 'esm/core/create-pure-component.js',
-  find: /if \(template\) panic\([^)]*\);\s+if \(css\) panic\([^)]*\);/,
+  file: sharedComponent.file,
+  find: / {4}\/\/ pure components rendering[\s\S]*?\n {6}\}\)\n/,
   replace: '',
-  why: 'Riot tells who compiles a component what a pure one may not have; the kit has none.',
+  why: 'Riot also mounts what draws itself; nothing of the kit does.',
+}
+
+const twice = {
+  name: 'what Riot says of a name that is taken',
+  file: 'esm/api/register.js',
+  find: `\
+  if (COMPONENTS_IMPLEMENTATION_MAP.has(name))
+    panic(\`The component "\${name}" was already registered\`);
+`,
+  replace: '',
+  why: 'The element adapter looks before it registers.',
+}
+
+const recursion = {
+  name: 'a component in itself',
+  file: sharedComponent.file,
+  find: / {2}return \(name\) => \{\n {4}\/\/ improve support for recursive components[\s\S]*?\nconst memoizedCreateComponentFromWrapper = memoize\(createComponentFromWrapper\);/,
+  replace: `\
+  return (name) =>
+    name === componentWrapper.name
+      ? createComponentFromWrapper(componentWrapper)
+      : childrenComponents[name] || COMPONENTS_IMPLEMENTATION_MAP.get(name)
+};`,
+  why: `Riot takes a general memo, which keeps every wrapper for ever, where "${oneTemplate.name}" remembers already.`,
 }
 
 /** @type {readonly Mend[]} Riot as it draws by itself, without its leak */
@@ -321,4 +335,4 @@ const common = [leak, lifecycle, oneTemplate, sharedVariable, sharedComponent, c
 export const runtimeMends = [...common, foldingTemplates, part, plugins]
 
 /** @type {readonly Mend[]} what karui's own bundle carries: no component of the kit is without a script */
-export const mends = [...common, templates(), styleInjection, queries, curry, empty, internals, registered, pure]
+export const mends = [...common, templates(), styleInjection, queries, curry, empty, internals, pure, twice, recursion]

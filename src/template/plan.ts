@@ -1,5 +1,6 @@
 import { type Target, type Write, writers, writeText, writeValue } from './expressions'
 import type { Fold } from './fold'
+import type { Source } from './keep'
 import { isTemplate } from './kinds'
 import { riot } from './riot'
 import { trusted } from './trusted'
@@ -26,9 +27,6 @@ export interface Step extends Target {
   /** Of a component whose nodes are part of this template. */
   fold: Fold | null
 }
-
-/** What can be copied: a fragment, a row's root with its content, or the live children that an element was given. */
-type Source = { cloneNode(deep: boolean): Node }
 
 /** What all copies of a template share: its nodes, parsed once and without marks, and what is bound to which of them. */
 export class Plan {

@@ -1,5 +1,6 @@
 import { Condition } from './condition'
 import { Each } from './each'
+import { copyOf } from './keep'
 import { isFragment, isTemplate } from './kinds'
 import { Plan } from './plan'
 import { riot } from './riot'
@@ -73,7 +74,7 @@ export class DirectTemplate {
   }
 
   #copy(): Node {
-    const copy = this.plan.source!.cloneNode(true)
+    const copy = copyOf(this.plan.source!)
     this.take(copy as Element)
     return copy
   }

@@ -19,7 +19,7 @@ const rooms: Record<string, { own: string[]; packages?: string[] }> = {
   core: { own: ['words'], packages: ['riot'] },
   element: { own: ['core', 'riot'], packages: ['riot'] },
   app: { own: ['core', 'behaviors', 'words'], packages: ['riot'] },
-  ssr: { own: ['core', 'element', 'riot'], packages: ['riot', '@riotjs/ssr'] },
+  ssr: { own: ['core', 'element', 'riot'], packages: ['riot', '@riotjs/ssr', 'node:crypto'] },
   // Runs in the projects of others: what it needs of packages, it finds there.
   check: { own: [], packages: [...nodeModules, 'riot'] },
   // The door `karui/core`.

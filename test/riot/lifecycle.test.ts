@@ -74,10 +74,14 @@ const others = [other, { ...other, name: 'x-again' }, parent].map((one) => compo
 shown()
 others.forEach((one) => one.update({ label: 'three', rows: [3] })); shown()
 log(others[0].root.localName, inner.slots); others.forEach((one) => one.unmount()); shown()
+register('x-child', child)
+const [alone] = mount(root.appendChild(document.createElement('x-child')))
+component(parent)(root.appendChild(document.createElement('div')))
+alone.update({ count: 7 }); shown()
 globalThis.lines = lines`
 
 const script = async (list: typeof mends) => {
-  const stdin = { contents: `import { component } from 'riot'\n${acts}`, resolveDir: process.cwd() }
+  const stdin = { contents: `import { component, mount, register } from 'riot'\n${acts}`, resolveDir: process.cwd() }
   const { outputFiles } = await build({
     stdin,
     bundle: true,

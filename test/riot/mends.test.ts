@@ -63,7 +63,7 @@ describe('every mend', () => {
 
   test.each(every)('$name is refused by a Riot that changed there', (entry) => {
     const found =
-      /memoize|innerHTML|manageComponentLifecycle|componentAPI|templateFn|toUpperCase|cssManager|selector|IS_PURE_SYMBOL|pure components|reduce|panic|MOCKED_TEMPLATE_INTERFACE|createComponentFromWrapper/g
+      /memoize|innerHTML|manageComponentLifecycle|componentAPI|templateFn|toUpperCase|cssManager|selector|IS_PURE_SYMBOL|[pP]ure components|already registered|reduce|panic|MOCKED_TEMPLATE_INTERFACE|createComponentFromWrapper/g
     const changed = sourceOf(entry.file).replace(found, 'changed')
     const act = () => mend(changed, inRiot(entry.file), [entry])
     expect(act).toThrow(`karui: the mend "${entry.name}" fits riot/${entry.file} at 0 places`)

@@ -5,7 +5,8 @@ import { build, type Plugin } from 'esbuild'
 import { compile } from '../../src/build/compile.js'
 import { karuiEsbuild } from '../../src/build/mend-riot.js'
 
-const riot: Plugin = {
+/** What esbuild needs to know of `.riot` files. */
+export const riot: Plugin = {
   name: 'riot',
   setup({ onLoad }) {
     onLoad({ filter: /\.riot$/ }, ({ path: file }) => ({

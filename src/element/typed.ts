@@ -1,0 +1,34 @@
+/** What somebody has done to the controls of a page before the script came, and what drawing over them would undo. */
+
+/** An input, a text area or a select. */
+type Control = HTMLInputElement & { options?: HTMLOptionsCollection }
+
+/** Is there something else in the control than its HTML says? */
+const isTyped = ({ options, type, value, defaultValue, checked, defaultChecked }: Control) =>
+  options
+    ? Array.from(options).some(({ selected, defaultSelected }) => selected !== defaultSelected)
+    : checked !== defaultChecked || (defaultValue !== undefined && type !== 'checkbox' && value !== defaultValue)
+
+/**
+ * Remembers what the controls have now, and the caret.
+ * @param active has the focus
+ * @returns gives it all back, as if it were typed and chosen then: the component hears of it
+ */
+export function remember(controls: readonly Element[], active: HTMLInputElement): () => void {
+  const { selectionStart, selectionEnd } = active
+  const typed = (controls as Control[]).filter(isTyped).map((control) => ({
+    control,
+    chosen: control.options && Array.from(control.options, ({ selected }) => selected),
+    state: { value: control.value, checked: control.checked },
+  }))
+  return () => {
+    for (const { control, chosen, state } of typed) {
+      if (chosen) for (const [at, option] of [...control.options!].entries()) option.selected = chosen[at]!
+      else if (control.type !== 'file') Object.assign(control, state)
+      control.dispatchEvent(new Event('input', { bubbles: true }))
+    }
+    if (active === document.activeElement) return // asking for the focus again would lay out the page
+    active.focus({ preventScroll: true })
+    if (selectionEnd) active.setSelectionRange(selectionStart, selectionEnd)
+  }
+}

@@ -1,0 +1,68 @@
+/** What native controls hold, written as HTML: on a page it is set by script, or is a property that no attribute shows. */
+
+/** As a component that may be a field has it. */
+export interface FieldInstance {
+  root: Element
+  props: object
+  control?(): Element | null
+  setCustomValidity?(message: string): void
+}
+
+interface Given {
+  value?: unknown
+  checked?: unknown
+  error?: unknown
+}
+
+const isChecking = (control: Element) => /^(checkbox|radio)$/.test(control.getAttribute('type') ?? '')
+
+function write(control: Element, value: unknown): void {
+  if (control.localName === 'select') choose(control, [value].flat().map(String))
+  else if (control.localName === 'textarea') control.textContent = String(value)
+  else control.setAttribute('value', String(value))
+}
+
+function choose(select: Element, values: string[]): void {
+  for (const option of select.querySelectorAll('option'))
+    option.toggleAttribute('selected', values.includes(option.getAttribute('value') ?? option.textContent))
+}
+
+/** The document that draws here throws where the value of a select is set; it is kept in an attribute for `writeProperties`. */
+export function letSelectsBeSet(): void {
+  const prototype = Object.getPrototypeOf(document.createElement('select')) as object
+  const { get } = Object.getOwnPropertyDescriptor(prototype, 'value') ?? {}
+  const set = function (this: Element, value: string) {
+    this.setAttribute('value', value)
+  }
+  Object.defineProperty(prototype, 'value', { get, set, configurable: true })
+}
+
+/** A field's value and its error, which it writes to its control by itself where there is a script. */
+export function showValue({ root, props, control: controlOf, setCustomValidity }: FieldInstance): void {
+  const control = setCustomValidity && controlOf?.()
+  if (!control) return
+  const { value, checked, error } = props as Given
+  if (isChecking(control)) control.toggleAttribute('checked', Boolean(checked))
+  else if (value !== undefined && value !== null) write(control, value)
+  if (error) control.setAttribute('aria-invalid', 'true')
+  if (control.getAttribute('type') === 'password') root.removeAttribute('value')
+}
+
+const booleans = ['autofocus', 'disabled', 'multiple', 'readonly', 'required']
+
+/** Properties that templates set and no attribute shows, such as the value of a bar or button; passwords are no one's to read. */
+export function writeProperties(root: Element): void {
+  for (const element of root.querySelectorAll<HTMLButtonElement>('button, li, meter, progress'))
+    if (Object.hasOwn(element, 'value') && element.value !== '') element.setAttribute('value', String(element.value))
+  for (const name of booleans)
+    for (const element of root.querySelectorAll(`[${name}=true]`)) element.setAttribute(name, '')
+  for (const select of root.querySelectorAll('select[value]')) {
+    choose(select, [select.getAttribute('value')!])
+    select.removeAttribute('value')
+  }
+  // The first that can be chosen is, where none is said to be; by the attribute a browser sees that nobody has chosen yet.
+  for (const select of root.querySelectorAll('select:not([multiple])'))
+    if (!select.querySelector('[selected]'))
+      select.querySelector('option:not([disabled])')?.setAttribute('selected', '')
+  for (const input of root.querySelectorAll('input[type=password]')) input.removeAttribute('value')
+}

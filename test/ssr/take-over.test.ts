@@ -1,0 +1,63 @@
+/** Every story comes from a server and is taken over by the elements of the page: nothing is doubled, lost or moved. */
+import { readFileSync } from 'node:fs'
+import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { inject } from '../suites/gallery'
+import { indexStories } from '../suites/index-stories'
+import { bundle } from '../support/bundle'
+import { type OpenedPage, openPage, pageOf } from '../support/page'
+import { type Drawn, drawStories } from './stories'
+
+let drawn: Drawn
+let opened: OpenedPage
+let said: string[] = []
+const kit = readFileSync('dist/karui.js', 'utf8')
+
+beforeAll(async () => {
+  await bundle('test/ssr/in-page.ts')
+  drawn = await drawStories()
+  opened = await openPage(pageWith(''), { reducedMotion: true })
+  opened.page.on('console', (message) => said.push(message.text()))
+}, 120_000)
+
+beforeEach(() => {
+  said = []
+})
+
+const pageWith = (body: string) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Story</title>
+<meta name="viewport" content="width=device-width, initial-scale=1"><link rel="stylesheet" href="/karui.css"></head>
+<body><main>${body}</main></body></html>`
+
+/** Shows a page without a script, then gives it one. @returns how it was, and how it is as soon as all is drawn */
+async function takeOver(body: string) {
+  const { page } = opened
+  await page.goto(await pageOf(pageWith(body)))
+  await inject(opened, '.cache/fixtures/in-page.js')
+  const before = await page.evaluate(() => karuiPage.note())
+  const after = (await page.evaluate(`${kit}\n;karuiPage.takenOver()`)) as Awaited<
+    ReturnType<typeof karuiPage.takenOver>
+  >
+  return { before, ...after, said: said.splice(0) }
+}
+
+/** What is not the same, and why. */
+const exceptions: Record<string, { boxes?: string; outline?: string }> = {
+  'forms-field--password': { outline: 'a password is not written into a page' },
+  'forms-form--errors': { boxes: 'what is wrong with a whole form is said by its script' },
+  'forms-form--japanese': { boxes: 'the same' },
+}
+
+describe.each(indexStories())('$title', ({ stories }) => {
+  it.each(stories)('$name', async ({ id }) => {
+    const { plain, html } = drawn[id]!
+    const { boxes, outline } = exceptions[id] ?? {}
+    const client = await takeOver(plain)
+    const server = await takeOver(html)
+    expect(server).toEqual({
+      lost: [],
+      before: server.before,
+      boxes: boxes ? server.boxes : server.before,
+      outline: outline ? server.outline : client.outline,
+      said: client.said,
+    })
+  })
+})

@@ -1,0 +1,127 @@
+/** What somebody has done before the script came: the elements of the page take over the controls as they are. */
+import { execFileSync } from 'node:child_process'
+import { describe, expect, it } from '@jest/globals'
+import { inject } from '../suites/gallery'
+import { openPage } from '../support/page'
+
+/** A page as a server draws it, in a Node of its own. */
+function draw(html: string): string {
+  const script = `
+    import * as karui from 'karui'
+    import { register, renderHtml } from 'karui/ssr'
+    register(...Object.values(karui))
+    console.log(renderHtml(${JSON.stringify(html)}))`
+  return execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' })
+}
+
+async function open(html: string) {
+  const opened = await openPage(`<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Form</title>
+<meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/karui.css"></head><body>${draw(html)}</body></html>`)
+  await opened.page.evaluate(() => {
+    globalThis.noted = [...document.querySelectorAll('a, button, input, select, textarea')]
+    globalThis.heard = []
+  })
+  return { ...opened, load: () => inject(opened, 'dist/karui.min.js') }
+}
+
+declare global {
+  var noted: Element[]
+  var heard: string[]
+}
+
+const form = `<k-form>
+  <k-field label="Name" name="name" value="Ana"></k-field>
+  <k-field label="E-mail" name="email" type="email"></k-field>
+  <k-field label="Remark"><textarea name="remark"></textarea></k-field>
+  <k-select label="Level" name="level" items='["Low","Middle","High"]'></k-select>
+  <k-switch label="Letter" name="letter" checked></k-switch>
+  <k-file-input label="Photo" name="photo"></k-file-input>
+  <k-button type="submit">Save</k-button>
+</k-form>`
+
+describe('what was typed and chosen', () => {
+  it('stays, the components know of it, and every control is the same node', async () => {
+    const { page, load } = await open(form)
+    await page.getByLabel('Name').fill('Anna')
+    await page.getByLabel('E-mail').fill('anna@example.org')
+    await page.getByLabel('Remark').fill('Two\nlines')
+    await page.getByLabel('Level').selectOption('High')
+    await page.getByLabel('Letter').uncheck()
+    await page.getByLabel('Photo').setInputFiles([{ name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from('a') }])
+    await load()
+    const seen = await page.evaluate(() => {
+      type Field = Element & { value?: string; checked?: boolean; files?: File[] }
+      const own = (tag: string) => [...document.querySelectorAll<Field>(tag)]
+      const data = new FormData(document.forms[0])
+      return {
+        sent: [...data].map(([name, value]) => `${name}=${typeof value === 'string' ? value : value.name}`),
+        fields: own('k-field').map(({ value }) => value),
+        select: own('k-select')[0]!.value,
+        switch: own('k-switch')[0]!.checked,
+        files: own('k-file-input')[0]!.files!.map(({ name }) => name),
+        listed: document.querySelector('.k-file-input-name')?.textContent,
+        lost: noted.filter(({ isConnected }) => !isConnected).length,
+      }
+    })
+    expect(seen).toEqual({
+      sent: ['name=Anna', 'email=anna@example.org', 'remark=Two\nlines', 'level=High', 'photo=a.txt'],
+      fields: ['Anna', 'anna@example.org', 'Two\nlines'],
+      select: 'High',
+      switch: false,
+      files: ['a.txt'],
+      listed: 'a.txt',
+      lost: 0,
+    })
+  })
+
+  it('a reset goes back to what the server has written', async () => {
+    const { page, load } = await open(form)
+    await page.getByLabel('Name').fill('Anna')
+    await page.getByLabel('Letter').uncheck()
+    await load()
+    await page.evaluate(() => document.forms[0]!.reset())
+    await page.waitForFunction(() => document.querySelector<HTMLInputElement>('[name=name]')!.value === 'Ana')
+    const [name, letter] = await page.evaluate(() => [
+      (document.querySelector('k-field') as unknown as HTMLInputElement).value,
+      (document.querySelector('k-switch') as unknown as HTMLInputElement).checked,
+    ])
+    expect([name, letter]).toEqual(['Ana', true])
+  })
+})
+
+describe('the focus', () => {
+  it.each(['Name', 'Remark'])('stays in %s, with the caret and what is typed on', async (label) => {
+    const { page, load } = await open(form)
+    await page.getByLabel(label).fill('abcdef')
+    await page.getByLabel(label).press('ArrowLeft')
+    await page.getByLabel(label).press('ArrowLeft')
+    await load()
+    await page.keyboard.type('X')
+    expect(await page.getByLabel(label).inputValue()).toBe('abcdXef')
+  })
+
+  it.each(['Save', 'Level'])('stays on %s', async (label) => {
+    const { page, load } = await open(form)
+    const control = page.getByLabel(label).or(page.getByRole('button', { name: label }))
+    await control.focus()
+    await load()
+    expect(await control.evaluate((node) => node === document.activeElement)).toBe(true)
+  })
+})
+
+it('nothing is heard where nothing was typed', async () => {
+  const { page, load } = await open(form)
+  await page.evaluate(() => {
+    for (const type of ['input', 'change']) document.addEventListener(type, () => heard.push(type))
+  })
+  await load()
+  expect(await page.evaluate(() => heard)).toEqual([])
+})
+
+it('ids are those of the server', async () => {
+  const { page, load } = await open(form)
+  const ids = () => [...document.querySelectorAll('[id]')].map(({ id }) => id)
+  const before = await page.evaluate(ids)
+  await load()
+  expect(await page.evaluate(ids)).toEqual(before)
+})

@@ -37,9 +37,9 @@ export interface Kit {
 type Instance = RiotComponent & Kit
 
 /** On the component's element, what tells its ids apart: a row of its template is another object than the component. */
-export const numberKey = 'kNumber'
+export const idKey = 'kId'
 
-const numberOf = (root: Element & { [numberKey]?: string }) => (root[numberKey] ??= uniqueId())
+const idOf = (root: Element & { [idKey]?: string }) => (root[idKey] ??= uniqueId())
 
 // Of the events we emit, only the form's own two bubble, as in HTML.
 const bubbling = new Set(['input', 'change'])
@@ -48,8 +48,8 @@ const bubbling = new Set(['input', 'change'])
 const kit = {
   get uid() {
     const { props, root } = this as unknown as Instance
-    const number = numberOf(root)
-    return props.id ? `${props.id}-${number}` : number
+    const id = idOf(root)
+    return props.id ? `${props.id}-${id}` : id
   },
   emit(this: Instance, type: string, detail?: unknown) {
     const event = new CustomEvent(type, { detail, cancelable: true, bubbles: bubbling.has(type) })

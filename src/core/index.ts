@@ -1,6 +1,6 @@
 export { address } from './address'
 export { complain, isDevelopment } from './complain'
-export { component, type Kit, numberKey } from './component'
+export { component, idKey, type Kit } from './component'
 export { entriesOf } from './entries'
 export { language } from './language'
 export { own, ownerOf, type Settle } from './owner'

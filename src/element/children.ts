@@ -4,7 +4,7 @@
  * its slot, in the order of the document: `append` puts it last, `prepend` first. What is removed leaves its slot.
  */
 import { complain } from '../core'
-import { kept } from '../riot/kept'
+import { controls, kept } from '../riot/kept'
 import { createEnd, createStart, givenNodes, markDrawn } from './marks'
 import { inDocumentOrder } from './order'
 import { isBlank, slotOf } from './slots'
@@ -92,7 +92,7 @@ export function takeChildren(host: HTMLElement, names: readonly string[], onchan
     slot.nodes.push(node)
     changed ||= !isBlank(node)
     // One of the two is not drawn: there is no order between them but of time.
-    if (slot.end.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_DISCONNECTED) slot.end.before(node)
+    if (slot.end.getRootNode() !== node.getRootNode()) slot.end.before(node)
   }
   const read = (records: MutationRecord[]) => {
     const homes = places()
@@ -134,7 +134,7 @@ export function takeChildren(host: HTMLElement, names: readonly string[], onchan
   for (const node of given) slotFor(node)?.nodes.push(node)
   // Without them, what is left is what was drawn: in a copy, or by a server.
   document.createDocumentFragment().append(...given)
-  kept.splice(0, kept.length, ...host.querySelectorAll('a, button, input, select, textarea'))
+  kept.splice(0, kept.length, ...host.querySelectorAll(controls))
   host.replaceChildren()
   for (const { nodes } of slots) if (nodes.every(isBlank)) nodes.length = 0
   const release = () => observer.disconnect()

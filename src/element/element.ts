@@ -1,5 +1,5 @@
 import { __ } from 'riot'
-import { isDevelopment, numberKey, own } from '../core'
+import { idKey, isDevelopment, own } from '../core'
 import { kept } from '../riot/kept'
 import { attributeName, parseAttribute, readTable } from './attributes'
 import { checkAttributes } from './check'
@@ -41,7 +41,7 @@ export function elementClass(tag: string, wrapper: Wrapper) {
     #children?: Children
     #instance?: Instance
     #isScheduled = false
-    declare [numberKey]?: string
+    declare [idKey]?: string
 
     connectedCallback() {
       if (this.#instance) return this.#instance.onConnected?.()
@@ -153,7 +153,7 @@ export function elementClass(tag: string, wrapper: Wrapper) {
       own(this, (values, isReset) => this.#settle(values, isReset))
       const create = __.globals.COMPONENTS_IMPLEMENTATION_MAP.get(tag) as unknown as Create
       // With which a server has drawn it; a copy of the element is to have another.
-      this[numberKey] ??= this.dataset.k
+      this[idKey] ??= this.dataset.k
       delete this.dataset.k
       const active = document.activeElement as HTMLInputElement
       const children = takeChildren(this, slots, () => this.#update())

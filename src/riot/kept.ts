@@ -3,3 +3,6 @@
  * draws a component over them puts them here, and its template takes them instead of new ones.
  */
 export const kept: Element[] = []
+
+/** What can be kept. */
+export const controls = 'a, button, input, select, textarea'

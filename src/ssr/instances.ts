@@ -1,6 +1,6 @@
 /** What is different in the life of a component on a server, for each one that Riot makes here. */
 import { __ } from 'riot'
-import { numberKey } from '../core'
+import { idKey } from '../core'
 import { attributeName } from '../element/attributes'
 import { drawnMark, endMark, startMark } from '../element/marks'
 import { meta } from '../riot/lifecycle'
@@ -67,7 +67,7 @@ function showProps({ root, props }: Instance): void {
 
 /** Writes what tells the ids of a component apart to its element, if it has ids at all. */
 function showNumber({ root }: Instance): void {
-  const { [numberKey]: number } = root as Element & { [numberKey]?: string }
+  const { [idKey]: number } = root as Element & { [idKey]?: string }
   if (number) root.setAttribute('data-k', number)
 }
 

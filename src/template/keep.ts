@@ -1,4 +1,4 @@
-import { kept } from '../riot/kept'
+import { controls, kept } from '../riot/kept'
 
 /** What a template can be copied from: nodes, or the live children that an element was given. */
 export type Source = { cloneNode(deep: boolean): Node }
@@ -10,8 +10,8 @@ export function copyOf(source: Source): Node {
   const copy = source.cloneNode(true) as Element
   if (!kept.length || !('nodeType' in source)) return copy
   let root = copy
-  for (const fresh of [copy, ...copy.querySelectorAll('*')]) {
-    const at = kept.findIndex((old) => old.localName === fresh.localName && old.className === fresh.className)
+  for (const fresh of [copy, ...copy.querySelectorAll(controls)]) {
+    const at = kept.findIndex((old) => old.className === fresh.className && old.localName === fresh.localName)
     if (at < 0) continue
     const old = kept.splice(at, 1)[0]!
     old.replaceChildren(...fresh.childNodes)

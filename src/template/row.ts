@@ -7,9 +7,15 @@ type Movable = ParentNode & Node & { moveBefore?(node: Node, place: Node | null)
 /** What the template of a row sees: all that stands around it, and its item. */
 export const rowScope = (scope: Scope, { itemName, indexName }: BindingData, item: unknown, index: number): Scope => {
   const row = Object.create(scope) as Scope
-  row[itemName!] = item
-  if (indexName) row[indexName] = index
+  give(row, itemName!, item)
+  if (indexName) give(row, indexName, index)
   return row
+}
+
+/** A component's `name`, `root` and the like may not be written, also not on what inherits them. */
+const give = (row: Scope, name: string, value: unknown): void => {
+  if (name in row) Object.defineProperty(row, name, { value, writable: true })
+  else row[name] = value
 }
 
 /** One row of an `each`: a copy of its template, and the scope in which it is drawn. */

@@ -1,18 +1,25 @@
 /** `karui/ssr` in a server under load. */
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 
-let child: ChildProcess
+const children: ChildProcess[] = []
 let origin = ''
 
-beforeAll(async () => {
-  child = fork('test/ssr/server.js', { execArgv: ['--expose-gc'] })
+/** @param file a server that sends its address @returns its origin */
+async function start(file: string, execArgv: string[] = []): Promise<string> {
+  const child = fork(file, { execArgv })
+  children.push(child)
   const [{ port }] = (await once(child, 'message')) as [{ port: number }]
-  origin = `http://127.0.0.1:${port}`
+  return `http://127.0.0.1:${port}`
+}
+
+beforeAll(async () => {
+  origin = await start('test/ssr/server.js', ['--expose-gc'])
 })
 afterAll(() => {
-  child.kill()
+  for (const child of children) child.kill()
 })
 
 const draw = async (name: string) => (await fetch(`${origin}/?name=${name}`)).text()
@@ -39,4 +46,14 @@ it('draws 1,000 pages, after which the heap is as before and there is no documen
 
 it('draws the same page in the same way, to the letter', async () => {
   expect(await draw('same')).toBe(await draw('same'))
+})
+
+it('the server of the README serves its page', async () => {
+  const code = readFileSync('README.md', 'utf8').match(/```js\n(\/\/ server\.js\n[\s\S]*?)```/)![1]!
+  const listen = "listen(0, '127.0.0.1', function () { process.send(this.address()) })"
+  mkdirSync('.cache/ssr', { recursive: true })
+  writeFileSync('.cache/ssr/server.mjs', code.replace('listen(8080)', listen))
+  const page = await (await fetch(await start('.cache/ssr/server.mjs'))).text()
+  expect(page).toMatch(/<a href="\/door"[^>]*>.*Door/)
+  expect(page).toMatch(/<form action="\/rename".*<input name="name"/)
 })

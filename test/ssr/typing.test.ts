@@ -1,18 +1,12 @@
 /** What somebody has done before the script came: the elements of the page take over the controls as they are. */
-import { execFileSync } from 'node:child_process'
 import { describe, expect, it } from '@jest/globals'
 import { inject } from '../suites/gallery'
-import { openPage } from '../support/page'
+import { openPage, pageOf } from '../support/page'
+import { inNode } from './node'
 
-/** A page as a server draws it, in a Node of its own. */
-function draw(html: string): string {
-  const script = `
-    import * as karui from 'karui'
-    import { register, renderHtml } from 'karui/ssr'
-    register(...Object.values(karui))
-    console.log(renderHtml(${JSON.stringify(html)}))`
-  return execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' })
-}
+/** A page as a server draws it. */
+const draw = (html: string) =>
+  inNode<string>(`ssr.register(...Object.values(karui)); told(ssr.renderHtml(${JSON.stringify(html)}))`)
 
 async function open(html: string) {
   const opened = await openPage(`<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Form</title>
@@ -124,4 +118,36 @@ it('ids are those of the server', async () => {
   const before = await page.evaluate(ids)
   await load()
   expect(await page.evaluate(ids)).toEqual(before)
+})
+
+describe('a page that streams in from a server', () => {
+  const body = `${form}<k-empty label="Nothing"></k-empty><k-card label="A"><k-card label="B"><p>Two</p></k-card></k-card>
+    <k-list label="Rows"><k-list-item label="1"><b slot="end">x</b></k-list-item></k-list><k-spinner>Reading</k-spinner><p>End</p>`
+  const drawn = () => document.body.innerHTML.replaceAll(/>\s+</g, '><')
+
+  it.each([200, 7])('in pieces of %d bytes is taken over as the whole', async (size) => {
+    const address = await pageOf(
+      `<!doctype html><html lang="en"><head><title>s</title><script src="/karui.min.js"></script></head><body>${draw(body)}</body></html>`,
+    )
+    const whole = await openPage(address)
+    const slow = await openPage(`${address.replace('/pages/', '/slow/')}?size=${size}&delay=1`)
+    // The spinner's words come after a while, from behind all that the server has drawn.
+    for (const { page } of [whole, slow]) await page.waitForSelector('.k-spinner-text:text("Reading")')
+    expect(await slow.page.evaluate(drawn)).toBe(await whole.page.evaluate(drawn))
+    expect(await slow.page.locator('.k-field-input').count()).toBe(4)
+  })
+})
+
+it('a copy of an element has what was typed into it', async () => {
+  const { page, load } = await open('<k-field label="Name" name="name" value="Ana"></k-field>')
+  await load()
+  await page.getByLabel('Name').fill('Anna')
+  const [value, shown, controls] = await page.evaluate(async () => {
+    const copy = document.querySelector('k-field')!.cloneNode(true) as HTMLInputElement
+    document.body.append(copy)
+    await null
+    const inputs = copy.querySelectorAll('input')
+    return [copy.value, inputs[0]!.value, inputs.length]
+  })
+  expect([value, shown, controls]).toEqual(['Anna', 'Anna', 1])
 })

@@ -142,6 +142,12 @@ const cases: Record<string, Row[]> = {
       [{ a: [1, 1, 2], b: 'xy' }, '<p>1</p><p>2</p><b>x</b><b>y</b>'],
     ],
     [
+      'items may be called as what a component has itself',
+      '<p each={ (name, root) in props.a }>{ root }{ name }</p>',
+      [{ a: ['x', 'y'] }, '<p>0x</p><p>1y</p>'],
+      [{ a: ['y'] }, '<p>0y</p>'],
+    ],
+    [
       'with their places',
       '<p each={ (r, i) in props.a }>{ i }{ r }</p>',
       [{ a: ['x', 'y'] }, '<p>0x</p><p>1y</p>'],

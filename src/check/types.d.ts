@@ -5,7 +5,7 @@
 
 // biome-ignore-all lint/suspicious/noExplicitAny: what nobody has typed is any
 // biome-ignore-all lint/complexity/noBannedTypes: `{}` is a slot without data
-import type { DefaultState, RiotComponent, RiotComponentWrapper } from 'riot'
+import type { DefaultState, RiotComponent, RiotComponentWithoutInternals, RiotComponentWrapper } from 'riot'
 
 declare global {
   /** Components that are registered for the whole application, by tag: an application adds its own. */
@@ -19,6 +19,20 @@ declare global {
 /** Types `this` in a component that has no interface. */
 export declare function own<T>(factory: (...args: any[]) => T & ThisType<Instance<T>>): () => T
 export declare function own<T>(component: T & ThisType<Instance<T>>): T
+
+/** The same in one whose props have a type. */
+export declare function ownWith<P>(): {
+  <T>(factory: (...args: any[]) => T & ThisType<WithProps<T, P>>): () => T
+  <T>(component: T & ThisType<WithProps<T, P>>): T
+}
+type WithProps<T, P> = Omit<Instance<T>, 'props'> & { readonly props: P }
+
+/** Riot's `withTypes`; its own forgets in methods what props and state are, and in `onMounted` and its like all of `this`. */
+export declare function typed(withTypes: unknown): <X>(component: Typed<X>) => X
+type Typed<X> = X extends (...args: any[]) => infer I ? (...args: any[]) => Typed<I> : Written<X> & ThisType<X>
+/** What is written of a component: its state only where there must be some. */
+type Written<I> = Omit<RiotComponentWithoutInternals<I>, 'state'> &
+  (I extends { state: infer S } ? ({} extends S ? { state?: S | (() => S) } : { state: S | (() => S) }) : unknown)
 
 /** The same in one that has an interface. */
 export declare function owned<I>(): {

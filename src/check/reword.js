@@ -141,6 +141,7 @@ const ours = [
   [/\b(?:Listener|Handler)<Heard<(\w+), \w+, "[^"]*">>/g, '(event: $1) => unknown'],
   [/\bHeard<(\w+), \w+, "[^"]*">/g, '$1'],
   [/\bOmit<(\w+), "currentTarget" \| "target"> & \{ readonly target: any; readonly currentTarget: any; \}/g, '$1'],
+  [/\bListener<any>/g, '(event: any) => unknown'],
   [/\bLooseListener<(\w+)>/g, '(event: $1) => unknown'],
   [/'Text'/g, "'string | number'"],
   [/\bNumeric\b/g, 'number'],

@@ -146,7 +146,7 @@ const ours = [
   [/'Text'/g, "'string | number'"],
   [/\bNumeric\b/g, 'number'],
   [/\bFlag\b/g, 'boolean'],
-  [/ \| Nothing\b/g, ''],
+  [/ \| Nothing\b|\bNothing \| /g, ''],
 ]
 
 /**

@@ -44,7 +44,14 @@ export declare function owned<I>(): {
 export declare function childrenOf<T>(component: T): Made<T> extends { components: infer C } ? C : {}
 
 type Made<T> = T extends (...args: never) => infer R ? R : T
-type StateOf<T> = T extends { state: infer S } ? (Made<S> extends DefaultState ? Made<S> : DefaultState) : DefaultState
+type StateOf<T> =
+  IsAny<T> extends true
+    ? DefaultState
+    : T extends { state: infer S }
+      ? Made<S> extends DefaultState
+        ? Made<S>
+        : DefaultState
+      : DefaultState
 
 /** The instance of a component, from what its script exports. */
 export type Instance<T> =
@@ -68,7 +75,8 @@ export type Scope<I> = {} extends RiotScope ? I : I & RiotScope
 
 /** Whatever can be printed: all but functions. */
 export declare function text<T>(value: T & NotFunction<T>): string
-type NotFunction<T> = T extends (...args: never) => unknown ? never : unknown
+/** Where a project is not strict, nothing is a function, too. */
+type NotFunction<T> = T extends Nothing ? unknown : T extends (...args: never) => unknown ? never : unknown
 
 /** As Riot repeats it: `Array.from(list || [])`. */
 export declare function each<T = any>(

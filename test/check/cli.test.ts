@@ -116,6 +116,19 @@ describe('which files are read', () => {
     expect(check().lines).toEqual([expect.stringMatching(/^main\.ts\(2,14\): error TS2322/)])
   })
 
+  test('a project that is not strict, and what it makes of packages without types', () => {
+    save({
+      'tsconfig.json': config({ strict: false }),
+      'mixin.js': 'export default (one) => one',
+      'page.riot':
+        '<my-page>{ null }{ state.rows.length }{ state.at?.day }{ call }<script>import mixin from "./mixin.js"\nexport default { ...mixin({}), state: { rows: [], at: undefined }, call() {} }</script></my-page>',
+    })
+    save({
+      'text.riot': '<my-text>{ null }{ undefined }{ call }<script>export default { call() {} }</script></my-text>',
+    })
+    expect(check().lines).toEqual([expect.stringMatching(/^text\.riot\(1,33\): error TS2345: A function is no text/)])
+  })
+
   test("a project that resolves as Node does, and one with packages in a folder's own node_modules", () => {
     save({
       'tsconfig.json': config({ module: 'nodenext', moduleResolution: 'nodenext' }),

@@ -17,9 +17,21 @@ import { runTsc } from './tsc.js'
 export async function checkProject(project, tools) {
   const shadow = writeShadow(project, { tools })
   const { diagnostics } = await runTsc(tools.tsc, ['-p', shadow.config])
-  const found = diagnostics.filter((one) => !followsFrom(one, shadow.problems))
-  return inOrder([...shadow.problems, ...found.flatMap((one) => inRiotFile(one, shadow, tools))])
+  const left = diagnostics.filter((one) => !followsFrom(one, shadow.problems))
+  const found = left.flatMap((one) => inRiotFile(one, shadow, tools))
+  return inOrder([...shadow.problems, ...found.filter((one) => !isEcho(one, found))])
 }
+
+/**
+ * To say that a name is nowhere in a component without an interface, TypeScript asks what its methods return: then the
+ * method around has no type, either.
+ * @param {Diagnostic} diagnostic
+ * @param {Diagnostic[]} found
+ */
+const isEcho = ({ code, file }, found) =>
+  code === 'TS7023' &&
+  /\.riot$/.test(file ?? '') &&
+  found.some((other) => other.file === file && /^TS(2339|2551)$/.test(other.code))
 
 /**
  * Of a file that cannot be read nobody knows what it exports.

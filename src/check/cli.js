@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util'
 import { checkProject } from './check.js'
 import { writeDeclarations } from './declarations.js'
 import { filesAt } from './files.js'
-import { findConfig, readProject } from './project.js'
+import { findConfig, readProject, refuseEmpty } from './project.js'
 import { report } from './report.js'
 import { findTools, UserError } from './tools.js'
 import { watch } from './watch.js'
@@ -37,7 +37,10 @@ async function main() {
   const isPretty = !values['no-pretty'] && Boolean(values.pretty ?? process.stdout.isTTY)
   const project = () => readProject(config, tools, places)
   const check = async () => {
-    const found = (await checkProject(project(), tools)).filter(({ file }) => !file || isIn(file, places))
+    const read = project()
+    if (!values.watch) refuseEmpty(read)
+    const isAsked = (/** @type {string} */ file) => file === config || isIn(file, places)
+    const found = (await checkProject(read, tools)).filter(({ file }) => !file || isAsked(file))
     process.stdout.write(report(found, isPretty))
     return found.length
   }

@@ -1,7 +1,10 @@
 // @ts-check
-/** Folders, read. */
-import { existsSync, readdirSync, statSync } from 'node:fs'
+/** Files and folders, read. */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
+
+/** @param {string} file @returns {string} its text, without the byte order mark, which `tsc` does not count either */
+export const textOf = (file) => readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
 
 /**
  * @param {string} folder

@@ -18,14 +18,20 @@ export function writeScript(script, out) {
   const [before, after] = wrapOf(script)
   copy(start, exportStart)
   out.write(`const __component = ${before}`, exportStart)
-  copy(exported.start, exported.end)
+  const callee = exported.typedBy
+  if (callee) {
+    out.write('__k.typed(', callee.start)
+    copy(callee.start, callee.end)
+    out.write(')', callee.end)
+  }
+  copy(callee?.end ?? exported.start, exported.end)
   out.write(`${after}; void __component;`, exported.end)
   copy(exported.end, end)
 }
 
 /** What types `this` in the methods. @param {Script} script @returns {[before: string, after: string]} */
-function wrapOf({ instance, exported }) {
-  if (!instance) return ['__k.own(', ')']
+function wrapOf({ instance, exported, props }) {
+  if (!instance) return [props ? `__k.ownWith<${props}>()(` : '__k.own(', ')']
   // A function that makes the component does it itself.
   return exported?.isCall ? ['', ''] : [`__k.owned<${instance}>()(`, ')']
 }

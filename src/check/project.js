@@ -33,7 +33,9 @@ export function readProject(config, { tsc }, named = []) {
   const folder = path.dirname(config)
   const run = spawnSync(process.execPath, [tsc, '--showConfig', '-p', config], { encoding: 'utf8', maxBuffer: 2 ** 28 })
   if (run.status !== 0 || !run.stdout.startsWith('{')) throw new UserError(`${run.stdout}${run.stderr}`.trim())
-  const { compilerOptions = {}, files = [], include = ['.'], exclude = [] } = JSON.parse(run.stdout)
+  const { compilerOptions = {}, files = [], references, exclude = [], ...rest } = JSON.parse(run.stdout)
+  // What only refers to other projects has no files of its own.
+  const { include = references && files.length === 0 ? [] : ['.'] } = rest
   const left = [...exclude, compilerOptions.outDir, compilerOptions.declarationDir].filter(Boolean).map(stem)
   const isLeft = (/** @type {string} */ file) => left.some((part) => isBelow(path.relative(folder, file), part))
   const places = include.map(stem).map((/** @type {string} */ part) => path.resolve(folder, part))
@@ -44,6 +46,13 @@ export function readProject(config, { tsc }, named = []) {
     files: files.map((/** @type {string} */ file) => path.resolve(folder, file)),
     riotFiles: [...new Set([...riotFilesAt(places).filter((file) => !isLeft(file)), ...riotFilesAt(named)])].sort(),
   }
+}
+
+/** @param {Project} project @throws {UserError} where it has no files: then nothing is looked at, and nothing found */
+export function refuseEmpty({ config, files, riotFiles }) {
+  if (files.length + riotFiles.length > 0) return
+  const name = path.relative('', config)
+  throw new UserError(`${name} includes no files; is it another tsconfig.json that does? --project names it`)
 }
 
 /** @param {string[]} places */

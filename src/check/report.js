@@ -1,7 +1,7 @@
 // @ts-check
 /** Prints diagnostics as `tsc` does, so that editors and CI read them. */
-import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { textOf } from './files.js'
 
 /** @typedef {import('./problem.js').Diagnostic} Diagnostic */
 
@@ -27,7 +27,7 @@ function plain({ file, line, column, code, message }) {
 function pretty({ file, line = 1, column = 1, code, message }) {
   const said = `${red('error')}${grey(` ${code}: `)}${message}`
   if (!file) return said
-  const text = readFileSync(file, 'utf8').split(/\r?\n/)[line - 1] ?? ''
+  const text = textOf(file).split(/\r?\n/)[line - 1] ?? ''
   // `tsc` says where something begins, but only in colours how far it goes: a word or a string, mostly.
   const length = text.slice(column - 1).match(/^(?:[\w$-]+|(['"`]).*?\1)/)?.[0].length ?? 1
   const mark = red(' '.repeat(column - 1) + '~'.repeat(length))

@@ -43,7 +43,8 @@ const sentences = [
   },
   {
     before: /\bthis\.$/,
-    message: /^Property '(.+?)' does not exist on type '.*RiotComponent.*?'\.(?: Did you mean '(.+?)'\?)?$/,
+    message:
+      /^Property '(.+?)' does not exist on type '.*(?:RiotComponent|WithProps<).*?'\.(?: Did you mean '(.+?)'\?)?$/,
     say: ([, name, other]) => `Property "${name}" does not exist in this component.${meant(other)}`,
   },
   {
@@ -71,6 +72,16 @@ const sentences = [
     isOurs: true,
     message: /^Type '[\s\S]*?' is missing the following properties from type '[\s\S]*?': (.+)$/,
     say: ([, names], place) => `Properties are missing: ${tagAt(place)} asks for ${names}.`,
+  },
+  {
+    before: /^/,
+    message: /\bRiotComponentWithoutInternals<[\s\S]*\n +Property '(.+?)' is missing in type/,
+    say: ([, name]) => `Property "${name}" is missing: the component's interface asks for it.`,
+  },
+  {
+    before: /^/,
+    message: /\bRiotComponentWithoutInternals<[\s\S]* is missing the following properties from type '[\s\S]*?': (.+)$/,
+    say: ([, names]) => `Properties are missing: the component's interface asks for ${names}.`,
   },
   {
     before: /__k\.text\($/,
@@ -125,15 +136,17 @@ const tagAt = ({ text, offset }) =>
 
 /** What our types are called, and what they are. @type {[RegExp, string][]} */
 const ours = [
+  [/'Omit<RiotComponentWithoutInternals<(.+?)>, "state"> & .*?'(?=\.?(?: |$))/gm, "'$1'"],
   [/\b__(inside\d+)?\./g, ''],
   [/\b(?:Listener|Handler)<Heard<(\w+), \w+, "[^"]*">>/g, '(event: $1) => unknown'],
   [/\bHeard<(\w+), \w+, "[^"]*">/g, '$1'],
   [/\bOmit<(\w+), "currentTarget" \| "target"> & \{ readonly target: any; readonly currentTarget: any; \}/g, '$1'],
+  [/\bListener<any>/g, '(event: any) => unknown'],
   [/\bLooseListener<(\w+)>/g, '(event: $1) => unknown'],
   [/'Text'/g, "'string | number'"],
   [/\bNumeric\b/g, 'number'],
   [/\bFlag\b/g, 'boolean'],
-  [/ \| Nothing\b/g, ''],
+  [/ \| Nothing\b|\bNothing \| /g, ''],
 ]
 
 /**

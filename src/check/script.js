@@ -12,7 +12,8 @@ import { parseAt } from './syntax.js'
  * @property {number} start where the text of the script begins
  * @property {number} end
  * @property {boolean} isTyped whether it is TypeScript
- * @property {{ start: number, end: number, isCall: boolean } | undefined} exported what stands behind `export default`
+ * @property {{ start: number, end: number, isCall: boolean, typedBy?: Syntax } | undefined} exported what stands behind
+ *   `export default`; `typedBy` is the name of Riot's `withTypes` in `withTypes<X>(…)`
  * @property {number} exportStart where `export default` stands
  * @property {string | undefined} instance the interface of its instance, with `any` for each type parameter
  * @property {string | undefined} props the interface of its props, where there is no other
@@ -73,7 +74,10 @@ function factsOf(body, source) {
   const literal = value && literalIn(value)
   const children = value && childrenOf(value, literal)
   return {
-    exported: value && { start: value.start, end: value.end, isCall: value.type === 'CallExpression' },
+    exported: value && {
+      ...{ start: value.start, end: value.end, isCall: value.type === 'CallExpression' },
+      typedBy: typedBy(value, body),
+    },
     exportStart: statement?.start ?? -1,
     instance: instance && nameWithAny(instance),
     props: instance ? undefined : propsIn(types),
@@ -85,6 +89,15 @@ function factsOf(body, source) {
     late: lateIn(body),
     vague: [...vagueIn(body)],
   }
+}
+
+/** @param {Syntax} value what a script exports @param {Syntax[]} body @returns {Syntax | undefined} `withTypes`, if it is Riot's */
+function typedBy({ callee, typeParameters, typeArguments }, body) {
+  const riots = body.filter(({ type, source }) => type === 'ImportDeclaration' && source.value === 'riot')
+  const isRiots = riots
+    .flatMap(({ specifiers }) => specifiers)
+    .some(({ local, imported }) => local.name === callee?.name && imported?.name === 'withTypes')
+  return isRiots && (typeParameters ?? typeArguments) ? callee : undefined
 }
 
 /** @param {Syntax} node */

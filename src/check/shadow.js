@@ -6,7 +6,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { filesBelow } from './files.js'
+import { filesBelow, textOf } from './files.js'
 import { moduleOf } from './module.js'
 import { Problem, syntaxError } from './problem.js'
 import { configOf, shadowOf } from './shadow-config.js'
@@ -61,7 +61,7 @@ export function writeShadow(project, { tools, isDeclaration = false }) {
  * @param {{ shadow: Shadow } & Omit<import('./module.js').Context, 'types'>} how
  */
 function textFor(file, target, { shadow, ...context }) {
-  const source = readFileSync(file, 'utf8')
+  const source = textOf(file)
   const types = path.relative(path.dirname(target), path.join(shadow.folder, 'karui-check.js')).replaceAll('\\', '/')
   try {
     const module = moduleOf(source, { ...context, types: types.startsWith('.') ? types : `./${types}` })

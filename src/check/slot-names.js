@@ -3,8 +3,9 @@
  * By which names other components give data to the content of their slots, so that these come before the names around.
  * Of components in packages it is not known here; there the names around come first.
  */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import path from 'node:path'
+import { textOf } from './files.js'
 import { Problem } from './problem.js'
 import { slotsOf } from './template.js'
 import { parseComponent } from './tree.js'
@@ -36,7 +37,7 @@ export function slotReaders(files, tools) {
 /** @param {string} file @param {import('./tools.js').Tools} tools @returns {{ tag: string, names: SlotNames }} */
 function readSlots(file, tools) {
   try {
-    const { template } = parseComponent(readFileSync(file, 'utf8'), tools)
+    const { template } = parseComponent(textOf(file), tools)
     return { tag: template?.name ?? '', names: new Map(slotsOf(template).map(({ name, data }) => [name, data])) }
   } catch (problem) {
     // It is told where the file itself is read.

@@ -28,6 +28,7 @@ export function parseAt(parse, code, offset, options) {
 const sentenceOf = (message) =>
   message
     .replace(/\s*\(\d+:\d+\)$/, '')
+    .replace(/^Unexpected parseExpression\(\) input: The input is empty.*$/, 'There is no expression here')
     .replace(
       /^Unexpected parseExpression\(\) input:.*unexpected character (`.+`)\.$/,
       'Unexpected $1 after the expression',

@@ -24,11 +24,28 @@ import { Problem } from './problem.js'
  */
 export function parseComponent(source, { parseRiot }) {
   try {
-    return parseRiot(source).output
+    const component = parseRiot(source).output
+    refuseSecond(component, source, parseRiot)
+    return component
   } catch (error) {
+    if (error instanceof Problem) throw error
     const { message } = /** @type {Error} */ (error)
     throw bracketProblem(source, message, parseRiot) ?? syntaxProblem(source, message)
   }
+}
+
+/**
+ * As the compiler does (`hasHTMLOutsideRootNode`); the parser leaves it unread.
+ * @param {Component} component
+ * @param {string} source
+ * @param {import('./tools.js').Tools['parseRiot']} parseRiot
+ */
+function refuseSecond({ template }, source, parseRiot) {
+  const end = template?.end ?? source.length
+  const rest = source.slice(end)
+  if (saidOf(rest, parseRiot)) return
+  const second = Object.values(parseRiot(rest).output).find((node) => node?.name)
+  if (second) throw new Problem(end + second.start, 'A file has one root tag, and this is another.')
 }
 
 /**

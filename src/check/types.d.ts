@@ -5,7 +5,7 @@
 
 // biome-ignore-all lint/suspicious/noExplicitAny: what nobody has typed is any
 // biome-ignore-all lint/complexity/noBannedTypes: `{}` is a slot without data
-import type { DefaultState, RiotComponent, RiotComponentWrapper } from 'riot'
+import type { DefaultState, RiotComponent, RiotComponentWithoutInternals, RiotComponentWrapper } from 'riot'
 
 declare global {
   /** Components that are registered for the whole application, by tag: an application adds its own. */
@@ -20,6 +20,20 @@ declare global {
 export declare function own<T>(factory: (...args: any[]) => T & ThisType<Instance<T>>): () => T
 export declare function own<T>(component: T & ThisType<Instance<T>>): T
 
+/** The same in one whose props have a type. */
+export declare function ownWith<P>(): {
+  <T>(factory: (...args: any[]) => T & ThisType<WithProps<T, P>>): () => T
+  <T>(component: T & ThisType<WithProps<T, P>>): T
+}
+type WithProps<T, P> = Omit<Instance<T>, 'props'> & { readonly props: P }
+
+/** Riot's `withTypes`; its own forgets in methods what props and state are, and in `onMounted` and its like all of `this`. */
+export declare function typed(withTypes: unknown): <X>(component: Typed<X>) => X
+type Typed<X> = X extends (...args: any[]) => infer I ? (...args: any[]) => Typed<I> : Written<X> & ThisType<X>
+/** What is written of a component: its state only where there must be some. */
+type Written<I> = Omit<RiotComponentWithoutInternals<I>, 'state'> &
+  (I extends { state: infer S } ? ({} extends S ? { state?: S | (() => S) } : { state: S | (() => S) }) : unknown)
+
 /** The same in one that has an interface. */
 export declare function owned<I>(): {
   <T>(factory: (...args: any[]) => T & ThisType<I>): () => T
@@ -30,7 +44,14 @@ export declare function owned<I>(): {
 export declare function childrenOf<T>(component: T): Made<T> extends { components: infer C } ? C : {}
 
 type Made<T> = T extends (...args: never) => infer R ? R : T
-type StateOf<T> = T extends { state: infer S } ? (Made<S> extends DefaultState ? Made<S> : DefaultState) : DefaultState
+type StateOf<T> =
+  IsAny<T> extends true
+    ? DefaultState
+    : T extends { state: infer S }
+      ? Made<S> extends DefaultState
+        ? Made<S>
+        : DefaultState
+      : DefaultState
 
 /** The instance of a component, from what its script exports. */
 export type Instance<T> =
@@ -54,7 +75,8 @@ export type Scope<I> = {} extends RiotScope ? I : I & RiotScope
 
 /** Whatever can be printed: all but functions. */
 export declare function text<T>(value: T & NotFunction<T>): string
-type NotFunction<T> = T extends (...args: never) => unknown ? never : unknown
+/** Where a project is not strict, nothing is a function, too. */
+type NotFunction<T> = T extends Nothing ? unknown : T extends (...args: never) => unknown ? never : unknown
 
 /** As Riot repeats it: `Array.from(list || [])`. */
 export declare function each<T = any>(

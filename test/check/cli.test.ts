@@ -65,6 +65,13 @@ describe('what is printed', () => {
     )
   })
 
+  test('the place is the same with line ends of Windows and a byte order mark', () => {
+    const text = '<my-page title={ state.titel }>\r\n  <h1>{ state.titel }</h1>\r\n'
+    save({ 'page.riot': `\uFEFF${wrong.replace('<my-page>\n  <h1>{ state.titel }</h1>\n', text)}` })
+    expect(check().stdout).toBe(['1,24', '2,15'].map((at) => `page.riot(${at}): error TS2551: ${sentence}\n`).join(''))
+    expect(check('--pretty').stdout).toContain(`\n\u001b[7m1\u001b[0m <my-page`)
+  })
+
   test('an error in an ordinary file is told once, as tsc tells it', () => {
     save({ 'a.ts': 'export const a: number = "a"\n', 'b.ts': "import './a'\n", 'page.riot': right })
     expect(check().lines).toEqual(["a.ts(1,14): error TS2322: Type 'string' is not assignable to type 'number'."])
@@ -109,6 +116,19 @@ describe('which files are read', () => {
     expect(check().lines).toEqual([expect.stringMatching(/^main\.ts\(2,14\): error TS2322/)])
   })
 
+  test('a project that is not strict, and what it makes of packages without types', () => {
+    save({
+      'tsconfig.json': config({ strict: false }),
+      'mixin.js': 'export default (one) => one',
+      'page.riot':
+        '<my-page>{ null }{ state.rows.length }{ state.at?.day }{ call }<script>import mixin from "./mixin.js"\nexport default { ...mixin({}), state: { rows: [], at: undefined }, call() {} }</script></my-page>',
+    })
+    save({
+      'text.riot': '<my-text>{ null }{ undefined }{ call }<script>export default { call() {} }</script></my-text>',
+    })
+    expect(check().lines).toEqual([expect.stringMatching(/^text\.riot\(1,33\): error TS2345: A function is no text/)])
+  })
+
   test("a project that resolves as Node does, and one with packages in a folder's own node_modules", () => {
     save({
       'tsconfig.json': config({ module: 'nodenext', moduleResolution: 'nodenext' }),
@@ -146,7 +166,15 @@ describe('what cannot be done is said in one sentence', () => {
 
   test('what is wrong in tsconfig.json is told as tsc tells it', () => {
     save({ 'tsconfig.json': '{ "compilerOptions": { "strict": 1 } }', 'page.riot': right })
-    expect(check().lines).toContainEqual(expect.stringMatching(/^tsconfig\.json\(1,\d+\): error TS5024/))
+    const told = expect.stringMatching(/^tsconfig\.json\(1,\d+\): error TS5024/)
+    expect(check().lines).toContainEqual(told)
+    expect(check('page.riot').lines).toContainEqual(told)
+  })
+
+  test.each([{ include: ['nowhere'] }, { files: [], references: [{ path: './app' }] }])('%j has no files', (rest) => {
+    save({ 'tsconfig.json': config({}, rest), 'page.riot': wrong })
+    expect(check()).toMatchObject({ stdout: '', stderr: expect.stringMatching(/^tsconfig\.json includes no files/) })
+    expect(check('page.riot').lines).toHaveLength(1)
   })
 
   test('an option that there is not', () => {

@@ -19,6 +19,8 @@ export async function buildServer(folder) {
     platform: 'node',
     target: 'node20',
     format: 'esm',
+    minifySyntax: true,
+    minifyWhitespace: true,
     banner: { js: banner(serverParts, 'licences.txt') },
     plugins: [karuiEsbuild()],
     logLevel: 'error',

@@ -18,9 +18,11 @@ export interface Wrapper extends RiotComponentWrapper<RiotComponent> {
 /**
  * Makes a component a custom element in light DOM. Attributes and properties are its props, children go to its slots,
  * and moving it keeps its state. Where a Riot parent has mounted the component already, the element stands back.
+ * On a server, which knows no elements, nothing happens: `karui/ssr` draws there.
  * @param tag must not be defined yet: a tag that somebody has defined is left alone
  */
 export function define(wrapper: Wrapper, tag: string = wrapper.name!): void {
+  if (typeof customElements === 'undefined') return
   if (customElements.get(tag)) {
     complain(tag, 'is defined already; it is left as it is')
     return

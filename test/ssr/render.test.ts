@@ -9,6 +9,10 @@ const html = (expression: string) => inNode<string>(`${all} told(${expression})`
 /** Without what only a script wants to see. */
 const plain = (text: string) => text.replace(/<!--.*?-->| data-k="\w+"/g, '').replace(/\bk\d+\b/g, 'id')
 
+it('what defines an element in a page does nothing on a server', () => {
+  expect(inNode(`await import('karui/define/sheet'); told('fine')`)).toBe('fine')
+})
+
 describe('render', () => {
   it('takes a component or a tag, props and slots', () => {
     const expected =

@@ -8,7 +8,7 @@ export interface Row {
 }
 
 export function text(tag: string, content: string): HTMLElement {
-  return Object.assign(document.createElement(tag), { textContent: content })
+  return Object.assign(document.createElement(tag), { textContent: content, dir: 'auto' })
 }
 
 export function list(items: Row[]): HTMLElement {

@@ -37,9 +37,9 @@ const beside = (what: string, valueOf: (name: string) => number, peer: string, o
 
 /** The kit's own components, its weak sides among them. */
 export const comparisons: Comparison[] = [
-  beside('Eight operations on 1,000 rows, script', inMean('rows', 'script'), 'angular-component'),
+  beside('Nine operations on a list of 1,000 rows, script', inMean('rows', 'script'), 'angular-component'),
   beside('The same, to the painted frame', inMean('rows', 'main'), 'angular-component'),
-  beside('First rows of a page, slow phone and 4G', inOne('start', 'first rows', 'wall'), 'angular-material', 'karui-drop-in'),
+  beside('First rows on a slow phone and line, whole kits', inOne('start', 'first rows', 'wall'), 'angular-material', 'karui-drop-in'),
   beside('Memory with 1,000 rows', inOne('heap', 'heap', 'full'), 'angular-component'),
   beside('A form of 40 fields appears', inOne('form', 'mount', 'main'), 'angular-component'),
   beside('200 status cards change, script', inOne('cards', 'tick', 'script'), 'angular-component'),

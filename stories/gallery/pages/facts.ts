@@ -1,3 +1,13 @@
+import type { HostProps } from '../../../src/core'
+
+/** What each page of text is given. */
+export interface PageProps extends HostProps {
+  /** The way to the gallery's root, `../` or nothing: the gallery stands anywhere, so its links are relative. */
+  root: string
+  /** What the build knows. */
+  facts: Facts
+}
+
 /** What the build knows and pages show: no figure is typed into a page. */
 export interface Facts {
   /** Left out of a build that is watched, which makes no drop-in. */
@@ -16,6 +26,8 @@ export interface Facts {
   }
   /** Tags of the elements there are today. */
   elements: string[]
+  /** Version of the AngularJS that karui is compared and used with. */
+  angularjs: string
 }
 
 /** All bytes by brotli 11. */

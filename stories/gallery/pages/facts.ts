@@ -28,6 +28,7 @@ export interface Facts {
   elements: string[]
   /** Version of the AngularJS that karui is compared and used with. */
   angularjs: string
+  guides: { path: string; title: string; sentence: string }[]
 }
 
 /** All bytes by brotli 11. */

@@ -24,7 +24,7 @@ export const checks: Check[] = [
   },
   {
     what: 'Fingers',
-    how: 'What can be pressed in any story is 44 by 44 px.',
+    how: 'What can be pressed in any story is 44 by 44 px, or stands 24 px clear of the next.',
     files: ['test/suites/layout.test.ts'],
   },
   {

@@ -6,6 +6,8 @@ export interface PageProps extends HostProps {
   root: string
   /** What the build knows. */
   facts: Facts
+  /** Where the guides are, below the root. */
+  guides: { path: string; title: string; sentence: string }[]
 }
 
 /** What the build knows and pages show: no figure is typed into a page. */
@@ -28,7 +30,6 @@ export interface Facts {
   elements: string[]
   /** Version of the AngularJS that karui is compared and used with. */
   angularjs: string
-  guides: { path: string; title: string; sentence: string }[]
 }
 
 /** All bytes by brotli 11. */

@@ -17,7 +17,7 @@ export interface TextPage {
   sentence: string
   /** Takes `PageProps`. */
   component: Wrapper
-  /** It is one of the guides. */
+  /** It is in the list of guides. */
   isGuide?: boolean
   /** Module beside this file whose `begin(page)` is called in the browser. */
   script?: string
@@ -79,3 +79,8 @@ export const pages: TextPage[] = [
     component: NotFound,
   },
 ]
+
+/** What `PageProps` has of them. */
+export const guides = pages
+  .filter(({ isGuide }) => isGuide)
+  .map(({ path, title, sentence }) => ({ path, title, sentence }))

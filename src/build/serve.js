@@ -2,6 +2,7 @@
 import { createReadStream, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import path from 'node:path'
+import { policies } from './policies.js'
 
 const types = {
   '.html': 'text/html',
@@ -11,25 +12,6 @@ const types = {
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain',
 }
-
-/** What a site adds to the kit's own policy: workers, frames, a manifest, forms, pictures of the user's files. */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "media-src 'self' blob:",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "frame-src 'self'",
-  "form-action 'self'",
-  "require-trusted-types-for 'script'",
-  'trusted-types karui',
-].join('; ')
-
-/** For the page that compares karui with AngularJS, which evaluates. */
-const relaxed = "default-src 'self' data: blob: 'unsafe-inline' 'unsafe-eval'"
 
 /**
  * @param {string} folder what is served
@@ -98,7 +80,7 @@ function send(response, file) {
   if (!file) return response.writeHead(404, { 'content-type': 'text/plain' }).end('There is no such page.')
   response.writeHead(200, {
     'content-type': `${types[path.extname(file)] ?? 'application/octet-stream'}; charset=utf-8`,
-    'content-security-policy': file.split(path.sep).at(-2) === 'bench' ? relaxed : policy,
+    'content-security-policy': policies[file.split(path.sep).at(-2) === 'bench' ? 'relaxed' : 'gallery'],
     'cache-control': 'no-store',
     'x-content-type-options': 'nosniff',
   })

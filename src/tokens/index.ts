@@ -1,0 +1,2 @@
+export { type TokenName, type TokenRow, tokenTable } from './to-css'
+export { tokens } from './tokens'

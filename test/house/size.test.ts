@@ -9,7 +9,7 @@ import { weigh } from '../../src/build/sizes.js'
 import { minify } from '../../src/build/styles.js'
 import { mends } from '../../src/riot/mends.js'
 import { readDist } from '../build/dist'
-import budgets from './budgets.json'
+import budgets from '../../src/build/budgets.json'
 
 const nameOf = (file: string) => path.basename(file, '.riot')
 const files = componentFiles()

@@ -1,0 +1,40 @@
+/** The HTML around what is drawn: what every page of the gallery says in its head. */
+import { escapeHtml } from '../../ssr/markup'
+
+export interface GalleryPage {
+  /** Below the gallery's root, with a slash at the end of a folder: `components/sheet/`. */
+  path: string
+  title: string
+  /** What stands on it, for search engines and lists. */
+  sentence: string
+  /** What its script does: the pages of the shell, a story or a screen alone, or nothing but the kit. */
+  kind: 'shell' | 'story' | 'screen'
+  /** What is in its `<body>`. */
+  body: string
+}
+
+/** The way from a page to the gallery's root; nothing from the root itself. */
+export const rootFrom = (path: string): string => '../'.repeat(path.split('/').length - 1)
+
+/** @param policy for hosts that send none; what only a header can say is not in it */
+export function documentOf({ path, title, sentence, kind, body }: GalleryPage, policy: string): string {
+  const root = rootFrom(path)
+  return `<!doctype html>
+<html lang="en" data-page="${kind}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">
+<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover, interactive-widget=resizes-content">
+<meta name="color-scheme" content="light dark">
+<title>${escapeHtml(title)}</title>
+<meta name="description" content="${escapeHtml(sentence)}">
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="${root}gallery.css">
+<link rel="stylesheet" href="${root}shell.css">
+<script src="${root}boot.js"></script>
+<script type="module" src="${root}gallery.js"></script>
+</head>
+<body>${body}</body>
+</html>
+`
+}

@@ -1,0 +1,43 @@
+/**
+ * Every page of the gallery as HTML. Bundled with its stories and pages and run in Node (gallery.js): Riot draws each page
+ * as a plain page would be written, then `karui/ssr` draws the kit's elements in it, as on anybody's server.
+ */
+import * as kit from '../../../components'
+import { styleOnly } from '../../../components/style-only'
+import type { StoryFile } from '../../../stories/gallery/mount'
+import { pages } from '../../../stories/gallery/pages/pages'
+import { register, renderHtml } from '../../ssr'
+import { componentPages } from './draw-components'
+import { contentPages } from './draw-content'
+import { screenPages } from './draw-screens'
+import { storyPages } from './draw-stories'
+import { documentOf, type GalleryPage } from './document'
+import { Places } from './plain'
+import type { Given } from './given'
+import { shownStories } from './shown-stories'
+
+export { pages }
+
+/** A file of the built gallery. */
+export interface Drawn {
+  path: string
+  html: string
+}
+
+/** @param modules of the stories, by their files */
+export function drawGallery(modules: Record<string, StoryFile>, given: Given): Drawn[] {
+  const places = new Places()
+  const stories = shownStories(modules, given)
+  const drawn: GalleryPage[] = [
+    ...contentPages(given, places),
+    ...componentPages(stories, given, places),
+    ...storyPages(stories, given, places),
+    ...screenPages(given, places),
+  ]
+  // Not before: what is registered would be drawn by Riot as a part of the page.
+  register(...Object.values(kit).filter(({ name }) => !styleOnly.has(name!)))
+  return drawn.map((page) => ({
+    path: page.path.endsWith('/') || !page.path ? `${page.path}index.html` : page.path,
+    html: documentOf({ ...page, body: renderHtml(places.fill(page.body)) }, given.text.policies.gallery),
+  }))
+}

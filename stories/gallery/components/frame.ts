@@ -1,0 +1,41 @@
+/** The phone beside the stories of a component, where there is room: it shows the one that is read. */
+
+/** Is drawn only on wide screens, and does not load while it is not. */
+const phoneIn = (page: ParentNode) => page.querySelector<HTMLIFrameElement>('.k-phone-screen')
+
+/** Milliseconds that a story stays in view before the phone turns to it. */
+const READ = 250
+
+export function startFrame(page: ParentNode): void {
+  const phone = phoneIn(page)
+  if (!phone) return
+  let shown = phone.src
+  const show = (address: string) => {
+    if (address === shown || !phone.checkVisibility()) return
+    shown = address
+    // In the place of what was there: back leads to the page before, not to the story before.
+    phone.contentWindow!.location.replace(address)
+  }
+  page.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('.k-story-frame')
+    if (!link) return
+    event.preventDefault()
+    show(link.href)
+  })
+  followReading(page, show)
+}
+
+/** The story at the upper part of the screen is the one that is read. */
+function followReading(page: ParentNode, show: (address: string) => void): void {
+  let waiting: ReturnType<typeof setTimeout> | undefined
+  const observer = new IntersectionObserver(
+    (entries) => {
+      const read = entries.findLast(({ isIntersecting }) => isIntersecting)
+      if (!read) return
+      clearTimeout(waiting)
+      waiting = setTimeout(() => show(read.target.querySelector<HTMLAnchorElement>('.k-story-frame')!.href), READ)
+    },
+    { rootMargin: '-20% 0px -70%' },
+  )
+  for (const story of page.querySelectorAll('.k-story')) observer.observe(story)
+}

@@ -1,0 +1,30 @@
+/** The pages of the shell: search, settings, code to copy, live stories, the phone beside them. */
+import { takeOver } from '../canvas/take-over'
+import { startFrame } from '../components/frame'
+import { startCopying } from '../copy'
+import { defineKit } from '../kit'
+import { startSettings } from '../settings/panel'
+import { startSearch } from './search'
+
+interface PageModule {
+  /** @param page the part of the document that is the page's own */
+  begin(page: ParentNode): void
+}
+
+/** The modules of pages that have one, by the name that `pages.ts` gives. */
+const modules: Record<string, () => Promise<PageModule>> = {
+  theming: () => import(/* webpackChunkName: "pages/theming" */ '../pages/theming'),
+}
+
+export async function startShell(): Promise<void> {
+  const page = document.querySelector<HTMLElement>('.k-shell-main')!
+  const live = defineKit()
+  startSettings(live)
+  startSearch(document)
+  startCopying(page)
+  startFrame(page)
+  await live
+  await takeOver(page)
+  const script = await modules[page.dataset.script ?? '']?.()
+  script?.begin(page)
+}

@@ -14,17 +14,55 @@ export const themeColor: Record<Scheme, string> = {
   dark: hex(tokens.color.canvas, 'dark'),
 }
 
+/** A `k` of three strokes, on a grid of 32 by 32. */
+const GRID = 32
+const STROKE = 3
+const strokes: [fromX: number, fromY: number, toX: number, toY: number][] = [
+  [11, 7, 11, 25],
+  [22.5, 11.5, 11, 19],
+  [15.5, 16.2, 23, 25],
+]
+const ground = hex(tokens.color.accent, 'light')
+const ink = hex(tokens.color.surface, 'light')
+
 /**
- * A `k`, in white on the accent.
  * @param isMaskable the phone cuts its own shape out of it: nothing stands outside the middle 80 %
  * @returns an SVG document
  */
 export function icon(isMaskable = false): string {
   const corner = isMaskable ? 0 : 7
-  const inner = isMaskable ? 'translate(16 16) scale(.75) translate(-16 -16)' : ''
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="${corner}" fill="${hex(tokens.color.accent, 'light')}"/>
-<path transform="${inner}" d="M11 7v18M22.5 11.5 11 19M15.5 16.2 23 25" fill="none" stroke="${hex(tokens.color.surface, 'light')}" stroke-width="3" stroke-linecap="round" stroke-linejoin="round"/></svg>
+  const inner = isMaskable ? ' transform="translate(4 4) scale(.75)"' : ''
+  const path = strokes.map(([fromX, fromY, toX, toY]) => `M${fromX} ${fromY} ${toX} ${toY}`).join('')
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${GRID} ${GRID}">
+<rect width="${GRID}" height="${GRID}" rx="${corner}" fill="${ground}"/>
+<path${inner} d="${path}" fill="none" stroke="${ink}" stroke-width="${STROKE}" stroke-linecap="round" stroke-linejoin="round"/>
+</svg>
 `
+}
+
+const channels = (color: string) => [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16))
+
+/** From a point to the nearest of a stroke. */
+function distance([fromX, fromY, toX, toY]: (typeof strokes)[number], x: number, y: number): number {
+  const [alongX, alongY] = [toX - fromX, toY - fromY]
+  const part = ((x - fromX) * alongX + (y - fromY) * alongY) / (alongX ** 2 + alongY ** 2)
+  const nearest = Math.min(Math.max(part, 0), 1)
+  return Math.hypot(x - fromX - nearest * alongX, y - fromY - nearest * alongY)
+}
+
+/**
+ * The icon from edge to edge, in pixels: the phone rounds its corners itself.
+ * @param size of a side, in pixels
+ * @returns the colour of a pixel by its middle, channels 0 to 255
+ */
+export const iconAt = (size: number) => {
+  const scale = size / GRID
+  return (x: number, y: number): number[] => {
+    const away = Math.min(...strokes.map((stroke) => distance(stroke, x / scale, y / scale)))
+    const covered = Math.min(Math.max((STROKE / 2 - away) * scale + 0.5, 0), 1)
+    const inks = channels(ink)
+    return channels(ground).map((value, at) => Math.round(value + (inks[at]! - value) * covered))
+  }
 }
 
 /** The web application manifest (W3C); its addresses are relative to its own. */

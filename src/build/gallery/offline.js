@@ -5,19 +5,23 @@ import path from 'node:path'
 import { build } from 'esbuild'
 import { filesBelow, root } from '../files.js'
 import { importSource } from '../import-source.js'
+import { png } from './png.js'
 
 const sources = path.join(root, 'stories/gallery')
 const WORKER = 'sw.js'
+/** Pixels of a side of an icon on an iPhone. */
+const APPLE = 180
 
 /** @param {string} folder of the built gallery */
 export async function writeIdentity(folder) {
-  const { icon, manifest } = await importSource(path.join(sources, 'identity.ts'))
+  const { icon, iconAt, manifest } = await importSource(path.join(sources, 'identity.ts'))
   const files = {
     'icon.svg': icon(),
     'icon-maskable.svg': icon(true),
+    'icon.png': png(APPLE, iconAt(APPLE)),
     'manifest.webmanifest': `${JSON.stringify(manifest, null, 2)}\n`,
   }
-  for (const [file, text] of Object.entries(files)) writeFileSync(path.join(folder, file), text)
+  for (const [file, content] of Object.entries(files)) writeFileSync(path.join(folder, file), content)
 }
 
 /**

@@ -1,26 +1,7 @@
 /** The code that the gallery's pages show runs, and does what is said beside it. */
 import { expect, test } from '@jest/globals'
 import * as samples from '../../stories/gallery/pages/samples'
-import { openDevelopment } from '../support/development'
 import { openPage, pageOf } from '../support/page'
-
-test('the plain page is drawn under the strict policy, and its script hears the form', async () => {
-  const { page: html, script } = samples.plainPage
-  const own = await pageOf(script, { 'content-type': 'text/javascript' })
-  const { page, finger } = await openPage(html.replace('"page.js"', `"${own}"`).replaceAll('"karui', '"/karui'))
-  await page.getByRole('listitem').filter({ hasText: '82%' }).waitFor()
-  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Devices')
-  await page.getByRole('textbox', { name: 'Name' }).fill('Antenna')
-  await finger.tap(page.getByRole('button', { name: 'Save' }))
-  await page.getByRole('status').filter({ hasText: 'Antenna is saved' }).waitFor()
-})
-
-test('it has nothing that karui.js would mend', async () => {
-  const [, body] = samples.plainPage.page.split(/\n\n/)
-  const { page, sentences } = await openDevelopment('/karui.js', body!)
-  await page.waitForSelector('k-button button')
-  expect(sentences).toEqual([])
-})
 
 /** A page with a sheet and a script of its own after the kit's. */
 async function open(body: string, { css = '', code = '' }) {

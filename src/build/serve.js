@@ -11,6 +11,7 @@ const types = {
   '.map': 'application/json',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain',
+  '.webmanifest': 'application/manifest+json',
 }
 
 /**

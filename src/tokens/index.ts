@@ -1,2 +1,2 @@
 export { type TokenName, type TokenRow, tokenTable } from './to-css'
-export { tokens } from './tokens'
+export { type Color, tokens } from './tokens'

@@ -18,8 +18,14 @@ const browserNames = {
   opera: 'Opera',
 }
 
+const read = (/** @type {string} */ file) => readFileSync(path.join(root, file), 'utf8')
+
+/** The README's code, all of which the tests run; pages show the same. */
+const readmeBlocks = () =>
+  [...read('README.md').matchAll(/^```\w+\n([\s\S]*?)^```$/gm)].map(([, code]) => code.trimEnd())
+
 const packageJson = (/** @type {string} */ folder) =>
-  JSON.parse(readFileSync(path.join(root, folder, 'package.json'), 'utf8'))
+  JSON.parse(read(`${folder}/package.json`))
 
 /** The oldest version of each. */
 function browsers() {
@@ -42,5 +48,6 @@ export async function readFacts(dist) {
     baseline: { query, browsers: browsers() },
     elements: readComponents().map(({ tag }) => tag),
     angularjs: packageJson('node_modules/angular').version,
+    code: readmeBlocks(),
   }
 }

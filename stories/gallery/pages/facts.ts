@@ -30,6 +30,18 @@ export interface Facts {
   elements: string[]
   /** Version of the AngularJS that karui is compared and used with. */
   angularjs: string
+  /** The README's blocks of code. */
+  code: string[]
+}
+
+/**
+ * @param start what the block begins with
+ * @throws {Error} where the README has no such block
+ */
+export function codeOf({ code }: Facts, start: string): string {
+  const found = code.find((block) => block.startsWith(start))
+  if (!found) throw new Error(`README.md has no code that begins with ${start}`)
+  return found
 }
 
 /** All bytes by brotli 11. */

@@ -7,6 +7,7 @@ import Guides from './guides.riot'
 import Home from './home.riot'
 import NotFound from './not-found.riot'
 import Security from './security.riot'
+import Start from './start.riot'
 import Theming from './theming.riot'
 
 export interface TextPage {
@@ -33,8 +34,15 @@ export const pages: TextPage[] = [
   {
     path: 'guides/',
     title: 'Guides',
-    sentence: 'Theming, accessibility, browsers, security, and the way from AngularJS.',
+    sentence: 'How to begin, theming, accessibility, browsers, security, and the way from AngularJS.',
     component: Guides,
+  },
+  {
+    path: 'start/',
+    title: 'Getting started',
+    sentence: 'A plain page, a Riot application, one element at a time, a server.',
+    component: Start,
+    isGuide: true,
   },
   {
     path: 'theming/',

@@ -34,5 +34,5 @@ export function watchGallery(onchange) {
 /** @param {import('webpack').Stats} stats @throws with what did not compile, or could not be drawn */
 async function finish(stats) {
   if (stats.hasErrors()) throw new Error(stats.toString({ all: false, errors: true }))
-  await buildGallery(path.join(root, 'dist'))
+  await buildGallery(path.join(root, 'dist'), { isWatched: true })
 }

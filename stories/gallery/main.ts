@@ -5,7 +5,11 @@ import { startCanvas } from './canvas/canvas'
 import { startScreen } from './screens/start-screen'
 import { startShell } from './shell/shell'
 
-const starts: Record<string, () => void> = { shell: startShell, story: startCanvas, screen: startScreen }
+/** By the kind of page; each is done when everything on it is live. */
+const starts: Record<string, () => Promise<void>> = { shell: startShell, story: startCanvas, screen: startScreen }
 
+const { dataset } = document.documentElement
 if (karuiSettings.now.lang === 'ja') setWords(ja)
-starts[document.documentElement.dataset.page!]!()
+void starts[dataset.page!]!().then(() => {
+  dataset.live = ''
+})

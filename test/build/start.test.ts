@@ -58,7 +58,7 @@ describe('npm start', () => {
     const port = await freePort()
     const { printed } = await start({ PORT: String(port) })
     expect(addressIn(printed)).toBe(`http://localhost:${port}/`)
-    const { page } = await openPage(`${addressIn(printed)}?screen=devices`)
+    const { page } = await openPage(`${addressIn(printed)}screens/devices/`)
     await page.waitForSelector('k-list-item >> text=Battery')
 
     copy.edit('stories/screens/devices/devices.html', 'Battery', 'Accumulator')
@@ -67,11 +67,11 @@ describe('npm start', () => {
     await page.waitForSelector('k-list-item[data-new]')
     copy.edit('src/tokens/tokens.ts', "plain('222'", "plain('111'")
     await page.waitForFunction(() => getComputedStyle(document.documentElement).getPropertyValue('--k-hue') === '111')
-    copy.edit('stories/gallery/index.html', '<title>karui: gallery', '<title>karui, changed')
-    await page.waitForFunction(() => document.title === 'karui, changed')
+    copy.edit('stories/gallery/screens/screens.ts', "title: 'Devices'", "title: 'Things'")
+    await page.waitForFunction(() => document.title.startsWith('Things'))
 
     // A worker is a bundle of its own.
-    await page.goto(`${addressIn(printed)}?screen=post-check`)
+    await page.goto(`${addressIn(printed)}screens/post-check/`)
     await page.waitForSelector('verdict-card')
   }, 120_000)
 

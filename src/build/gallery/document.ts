@@ -1,4 +1,5 @@
 /** The HTML around what is drawn: what every page of the gallery says in its head. */
+import { themeColor } from '../../../stories/gallery/identity'
 import { escapeHtml } from '../../ssr/markup'
 
 export interface GalleryPage {
@@ -28,7 +29,11 @@ export function documentOf({ path, title, sentence, kind, body }: GalleryPage, p
 <meta name="color-scheme" content="light dark">
 <title>${escapeHtml(title)}</title>
 <meta name="description" content="${escapeHtml(sentence)}">
-<link rel="icon" href="data:,">
+<meta name="theme-color" content="${themeColor.light}" media="(prefers-color-scheme: light)" data-scheme="light">
+<meta name="theme-color" content="${themeColor.dark}" media="(prefers-color-scheme: dark)" data-scheme="dark">
+<link rel="manifest" href="${root}manifest.webmanifest">
+<link rel="icon" href="${root}icon.svg" type="image/svg+xml">
+<link rel="apple-touch-icon" href="${root}icon.png">
 <link rel="stylesheet" href="${root}gallery.css">
 <link rel="stylesheet" href="${root}shell.css">
 <script src="${root}boot.js"></script>

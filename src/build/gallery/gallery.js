@@ -11,6 +11,7 @@ import { karuiEsbuild } from '../mend-riot.js'
 import { minify } from '../styles.js'
 import { readComponentFacts, readStoryFacts } from './components.js'
 import { readFacts } from './facts.js'
+import { writeIdentity, writeNoWorker, writeWorker } from './offline.js'
 
 /** @typedef {import('./given').Given} Given */
 
@@ -43,14 +44,17 @@ const riot = {
     onLoad({ filter: /\.riot$/ }, ({ path: file }) => {
       const source = readFileSync(file, 'utf8')
       // In the gallery's own pages the kit's tags stay as they are written, with the names of their slots (plain.ts).
-      const isPage = file.startsWith(sources) && !file.includes('bench')
+      const isPage = file.startsWith(sources)
       return { contents: compile(isPage ? source.replaceAll(' slot="', ' data-slot="') : source, file).code, loader: 'js' }
     })
   },
 }
 
-/** @param {string} dist where the drop-in may have been built, and into whose folder `gallery` the files go */
-export async function buildGallery(dist) {
+/**
+ * @param {string} dist where the drop-in may have been built, and into whose folder `gallery` the files go
+ * @param {{ isWatched?: boolean }} [options] files that change all the time are not kept on a device
+ */
+export async function buildGallery(dist, { isWatched = false } = {}) {
   const folder = path.join(dist, 'gallery')
   const write = (/** @type {string} */ file, /** @type {string} */ text) => {
     mkdirSync(path.dirname(path.join(folder, file)), { recursive: true })
@@ -62,6 +66,10 @@ export async function buildGallery(dist) {
   write('shell.css', shellStyles())
   write('boot.js', await bootScript())
   for (const { path: file, html } of await drawPages(dist)) write(file, html)
+  await writeIdentity(folder)
+  // The last, since it knows all others.
+  if (isWatched) writeNoWorker(folder)
+  else await writeWorker(folder)
 }
 
 /** The page of the comparison, with the figures that are published. */

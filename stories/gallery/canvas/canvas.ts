@@ -36,8 +36,9 @@ async function begin(): Promise<void> {
   await takeOver(document)
 }
 
-export function startCanvas(): void {
+export function startCanvas(): Promise<void> {
   const begun = begin()
   startSettings(begun)
   globalThis.karuiStories = { list: stories, load: (id) => begun.then(() => loadStory(id)), mount, argsOf }
+  return begun
 }

@@ -45,9 +45,20 @@ const root = document.documentElement
 /** As what is drawn now was told. */
 let now: Settings = { ...defaults }
 
+/** What the browser paints around the page goes by the system's scheme, unless it is told otherwise. */
+function paintAround(scheme: string): void {
+  for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]')) {
+    const { scheme: own } = meta.dataset
+    meta.media = scheme === 'auto' ? `(prefers-color-scheme: ${own})` : own === scheme ? 'all' : 'not all'
+  }
+}
+
 function show(next: Settings): void {
   const { hue, text, dir } = next
-  if (next.theme !== now.theme) theme({ scheme: next.theme as 'auto' })
+  if (next.theme !== now.theme) {
+    theme({ scheme: next.theme as 'auto' })
+    paintAround(next.theme)
+  }
   if (hue !== now.hue && hue) theme({ hue: Number(hue) })
   else if (hue !== now.hue) root.style.removeProperty('--k-hue')
   if (dir !== now.dir) root.dir = dir

@@ -3,8 +3,12 @@ import { takeOver } from '../canvas/take-over'
 import { startFrame } from '../components/frame'
 import { startCopying } from '../copy'
 import { defineKit } from '../kit'
+import { keepOffline } from '../offline/offline'
 import { startSettings } from '../settings/panel'
 import { startSearch } from './search'
+
+/** Where the gallery's scripts are: the bundler's own variable. */
+declare const __webpack_public_path__: string
 
 interface PageModule {
   /** @param page the part of the document that is the page's own */
@@ -23,6 +27,7 @@ export async function startShell(): Promise<void> {
   startSearch(document)
   startCopying(page)
   startFrame(page)
+  void keepOffline(__webpack_public_path__)
   await live
   await takeOver(page)
   const script = await modules[page.dataset.script ?? '']?.()

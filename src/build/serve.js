@@ -81,7 +81,8 @@ function listen(request, response, listeners) {
 }
 
 /** A page's relative links begin at its folder. @param {string} pathname @param {string} file */
-const isFolderWithoutSlash = (pathname, file) => !pathname.endsWith('/') && path.basename(pathname) !== path.basename(file)
+const isFolderWithoutSlash = (pathname, file) =>
+  !pathname.endsWith('/') && path.basename(pathname) !== path.basename(file)
 
 /** As every static host does. */
 function redirect(request, response) {

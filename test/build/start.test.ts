@@ -5,7 +5,16 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import { openPage } from '../support/page'
 import { type Copy, copyOf } from './copy'
 
-const parts = ['src', 'components', 'stories', 'package.json', 'package-lock.json', 'webpack.config.js', 'LICENSE', 'README.md']
+const parts = [
+  'src',
+  'components',
+  'stories',
+  'package.json',
+  'package-lock.json',
+  'webpack.config.js',
+  'LICENSE',
+  'README.md',
+]
 const started: ChildProcess[] = []
 
 let copy: Copy

@@ -64,10 +64,13 @@ test('after one visit every page, story and file is there without the server', a
 
   const paths = Object.keys(keptFiles(folder))
   expect(paths.length).toBeGreaterThan(50)
-  const missing = await page.evaluate(async (all) => {
-    const answers = await Promise.all(all.map(async (one) => ({ one, ok: (await fetch(one)).ok })))
-    return answers.filter(({ ok }) => !ok).map(({ one }) => one)
-  }, paths.map((one) => root + one))
+  const missing = await page.evaluate(
+    async (all) => {
+      const answers = await Promise.all(all.map(async (one) => ({ one, ok: (await fetch(one)).ok })))
+      return answers.filter(({ ok }) => !ok).map(({ one }) => one)
+    },
+    paths.map((one) => root + one),
+  )
   expect(missing).toEqual([])
 
   const story = paths.find((one) => one.startsWith('stories/') && one.endsWith('/'))!

@@ -19,10 +19,13 @@ const turn = (name: string, value: number) =>
 
 /** How a card of the sample, or of a page, looks. */
 const look = (page: OpenedPage['page'], within: string) =>
-  page.locator(`${within} .k-card`).first().evaluate((card) => {
-    const { backgroundColor, borderTopLeftRadius, colorScheme, paddingTop } = getComputedStyle(card)
-    return { backgroundColor, borderTopLeftRadius, colorScheme, paddingTop }
-  })
+  page
+    .locator(`${within} .k-card`)
+    .first()
+    .evaluate((card) => {
+      const { backgroundColor, borderTopLeftRadius, colorScheme, paddingTop } = getComputedStyle(card)
+      return { backgroundColor, borderTopLeftRadius, colorScheme, paddingTop }
+    })
 
 describe('the knobs', () => {
   it('leave the sample as it is designed, and say that there is nothing to write', async () => {
@@ -48,7 +51,8 @@ describe('the knobs', () => {
       expect.arrayContaining(['  --k-hue: 30;', '  --k-radius: 0.5;', '  --k-density: 1.2;', '  color-scheme: dark;']),
     )
     const own = await pageOf(css, { 'content-type': 'text/css' })
-    const { page } = await openPage(`<!doctype html><html lang="en"><title>Own</title><link rel="stylesheet" href="/karui.css">
+    const { page } =
+      await openPage(`<!doctype html><html lang="en"><title>Own</title><link rel="stylesheet" href="/karui.css">
       <link rel="stylesheet" href="${own}"><body><div class="k-card">A</div></body></html>`)
     await opened.page.locator('.k-theming-sample').evaluate((sample) => {
       sample.append(Object.assign(document.createElement('div'), { className: 'k-card', textContent: 'A' }))

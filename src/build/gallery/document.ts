@@ -17,11 +17,21 @@ export interface GalleryPage {
 /** The way from a page to the gallery's root; nothing from the root itself. */
 export const rootFrom = (path: string): string => '../'.repeat(path.split('/').length - 1)
 
+/** A host shows this one at any address, and so it does not know where it is: its files are looked for on the way up. */
+const LOST = '404.html'
+const upwards = ['', '../', '../../', '../../../']
+
+const filesFrom = (root: string) => `<link rel="stylesheet" href="${root}gallery.css">
+<link rel="stylesheet" href="${root}shell.css">
+<script src="${root}boot.js"></script>
+<script type="module" src="${root}gallery.js"></script>`
+
 /** @param policy for hosts that send none; what only a header can say is not in it */
 export function documentOf({ path, title, sentence, kind, body }: GalleryPage, policy: string): string {
   const root = rootFrom(path)
+  const isLost = path === LOST
   return `<!doctype html>
-<html lang="en" data-page="${kind}">
+<html lang="en" data-page="${kind}"${isLost ? ' data-lost' : ''}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">
@@ -34,10 +44,7 @@ export function documentOf({ path, title, sentence, kind, body }: GalleryPage, p
 <link rel="manifest" href="${root}manifest.webmanifest">
 <link rel="icon" href="${root}icon.svg" type="image/svg+xml">
 <link rel="apple-touch-icon" href="${root}icon.png">
-<link rel="stylesheet" href="${root}gallery.css">
-<link rel="stylesheet" href="${root}shell.css">
-<script src="${root}boot.js"></script>
-<script type="module" src="${root}gallery.js"></script>
+${(isLost ? upwards : [root]).map(filesFrom).join('\n')}
 </head>
 <body>${body}</body>
 </html>

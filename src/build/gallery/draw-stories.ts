@@ -3,6 +3,7 @@ import StoryBar from '../../../stories/gallery/canvas/story-bar.riot'
 import type { GalleryPage } from './document'
 import type { Given } from './given'
 import { drawPlain, type Places } from './plain'
+import { settings } from './shell'
 import type { DrawnStory } from './shown-stories'
 
 export function storyPages(stories: DrawnStory[], { icons }: Given, places: Places): GalleryPage[] {
@@ -20,7 +21,7 @@ export function storyPages(stories: DrawnStory[], { icons }: Given, places: Plac
       title: `${story.meta.title}: ${story.name}`,
       sentence: story.sentence.replaceAll('`', ''),
       kind: 'story' as const,
-      body: `${bar}${canvas(story, places)}`,
+      body: `${bar}${canvas(story, places)}${settings()}`,
     }
   })
   const empty = { path: 'canvas/', title: 'canvas', sentence: 'For the driver that plays stories.', body: '' }

@@ -5,7 +5,6 @@
 import * as kit from '../../../components'
 import { styleOnly } from '../../../components/style-only'
 import type { StoryFile } from '../../../stories/gallery/mount'
-import { pages } from '../../../stories/gallery/pages/pages'
 import { register, renderHtml } from '../../ssr'
 import { componentPages } from './draw-components'
 import { contentPages } from './draw-content'
@@ -15,8 +14,6 @@ import { documentOf, type GalleryPage } from './document'
 import { Places } from './plain'
 import type { Given } from './given'
 import { shownStories } from './shown-stories'
-
-export { pages }
 
 /** A file of the built gallery. */
 export interface Drawn {

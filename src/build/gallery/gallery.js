@@ -8,6 +8,7 @@ import { filesIn, root } from '../files.js'
 import { pathOf } from '../icons.js'
 import { galleryParts, licences } from '../licences.js'
 import { karuiEsbuild } from '../mend-riot.js'
+import { riotPlugin } from '../riot-plugin.js'
 import { minify } from '../styles.js'
 import { readComponentFacts, readStoryFacts } from './components.js'
 import { readFacts } from './facts.js'
@@ -40,18 +41,9 @@ const icons = [
 const sources = path.join(root, 'stories/gallery')
 const read = (/** @type {string} */ file) => readFileSync(path.join(root, file), 'utf8')
 
-/** What esbuild needs to know of `.riot` files. */
-const riot = {
-  name: 'riot',
-  setup(/** @type {import('esbuild').PluginBuild} */ { onLoad }) {
-    onLoad({ filter: /\.riot$/ }, ({ path: file }) => {
-      const source = readFileSync(file, 'utf8')
-      // In the gallery's own pages the kit's tags stay as they are written, with the names of their slots (plain.ts).
-      const isPage = file.startsWith(sources)
-      return { contents: compile(isPage ? source.replaceAll(' slot="', ' data-slot="') : source, file).code, loader: 'js' }
-    })
-  },
-}
+/** In the gallery's own pages the kit's tags stay as they are written, with the names of their slots (plain.ts). */
+const keepSlots = (/** @type {string} */ source, /** @type {string} */ file) =>
+  file.startsWith(sources) ? source.replaceAll(' slot="', ' data-slot="') : source
 
 /**
  * @param {string} dist where the drop-in may have been built, and into whose folder `gallery` the files go
@@ -133,7 +125,7 @@ async function bundleOf(files) {
     write: false,
     define: { 'process.env.NODE_ENV': '"production"' },
     loader: { '.html': 'text' },
-    plugins: [riot, karuiEsbuild()],
+    plugins: [riotPlugin(keepSlots), karuiEsbuild()],
     logLevel: 'error',
   })
   const [{ text, hash }] = outputFiles

@@ -1,5 +1,6 @@
 /** The shell around a page's content: what leads on from it, and the settings. */
 import Shell from '../../../stories/gallery/shell/gallery-shell.riot'
+import SettingsSheet from '../../../stories/gallery/shell/settings-sheet.riot'
 import { type GalleryPage, rootFrom } from './document'
 import type { Given } from './given'
 import { drawPlain, type Places } from './plain'
@@ -20,6 +21,9 @@ export function groupsOf({ components }: Given): { name: string; components: Giv
   return names.map((name) => ({ name, components: components.filter(({ group }) => group === name) }))
 }
 
+/** Waits in a template until it is asked for: it is on every page. */
+export const settings = (): string => `<template class="k-settings-template">${drawPlain(SettingsSheet, {})}</template>`
+
 export function inShell({ path, title, sentence, content, script }: Content, given: Given, places: Places): GalleryPage {
   const props = {
     root: rootFrom(path),
@@ -29,5 +33,5 @@ export function inShell({ path, title, sentence, content, script }: Content, giv
     script,
     content: places.hold(content),
   }
-  return { path, title, sentence, kind: 'shell', body: drawPlain(Shell, props) }
+  return { path, title, sentence, kind: 'shell', body: drawPlain(Shell, props) + settings() }
 }

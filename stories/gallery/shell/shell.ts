@@ -22,6 +22,9 @@ const modules: Record<string, () => Promise<PageModule>> = {
 
 export async function startShell(): Promise<void> {
   const page = document.querySelector<HTMLElement>('.k-shell-main')!
+  // The page for what is not there may be shown at any address, but its script knows where it came from.
+  if ('lost' in document.documentElement.dataset)
+    document.head.prepend(Object.assign(document.createElement('base'), { href: __webpack_public_path__ }))
   const live = defineKit()
   startSettings(live)
   startSearch(document)

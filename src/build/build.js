@@ -34,13 +34,13 @@ export async function build(folder = dist) {
   rmSync(folder, { recursive: true, force: true })
   console.log('building: drop-in bundles and gallery')
   await runWebpack(configs.map((config) => writtenTo(folder, config)))
+  writeFileSync(path.join(folder, 'karui.licences.txt'), licences(kitParts))
   await buildGallery(folder)
   console.log('building: ESM, styles and types')
   await buildEsm(folder)
   await buildServer(path.join(folder, 'esm/src/ssr'))
   await writeTypes(path.join(folder, 'types'))
   writeReference(folder)
-  writeFileSync(path.join(folder, 'karui.licences.txt'), licences(kitParts))
   console.log(report(folder))
 }
 

@@ -6,6 +6,12 @@ import { build } from 'esbuild'
  * @returns {Promise<Record<string, any>>} its exports
  */
 export async function importSource(file) {
-  const { outputFiles } = await build({ entryPoints: [file], bundle: true, format: 'esm', platform: 'node', write: false })
+  const { outputFiles } = await build({
+    entryPoints: [file],
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    write: false,
+  })
   return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`)
 }

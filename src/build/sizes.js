@@ -36,10 +36,13 @@ export function report(dist) {
 }
 
 /** What a page loads of AngularJS Material, by its own instructions. */
-const material = ['angular', 'angular-animate', 'angular-aria', 'angular-material'].map((name) => `${name}/${name}.min.js`)
+const material = ['angular', 'angular-animate', 'angular-aria', 'angular-material'].map(
+  (name) => `${name}/${name}.min.js`,
+)
 
 /** @param {string[]} files below `node_modules` @returns {number} bytes by brotli, each file by itself, as it is sent */
-const packaged = (files) => sumOf(files.map((file) => weigh(readFileSync(path.join(root, 'node_modules', file))))).brotli
+const packaged = (files) =>
+  sumOf(files.map((file) => weigh(readFileSync(path.join(root, 'node_modules', file))))).brotli
 
 /** Riot alone, mended, as the drop-in has it. @returns {Promise<number>} bytes by brotli */
 async function runtime() {

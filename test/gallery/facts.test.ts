@@ -29,7 +29,7 @@ describe('sizes', () => {
     expect(sizes.runtime.angularjs).toBeLessThan(sizes.kit.angularjs)
   })
 
-  test("AngularJS weighs what README says, and Material about what the page of the published run had of it", () => {
+  test('AngularJS weighs what README says, and Material about what the page of the published run had of it', () => {
     expect(readme).toContain(sizes.runtime.angularjs.toLocaleString('en'))
     const page = weightsOf(published()).find(({ name }) => name === 'angular-material')!.value
     expect(sizes.kit.angularjs / page).toBeCloseTo(1, 1)
@@ -51,7 +51,7 @@ test('browsers are those of the README', () => {
 
 describe('speed', () => {
   const figures = published()
-  const valueOf = (words: string, name: string) => {
+  const ratioOf = (words: string, name: string) => {
     const measure = measures.find((one) => one.words === words)!
     return valuesOf(figures, measure).find((one) => one.name === name)!.value
   }
@@ -65,7 +65,7 @@ describe('speed', () => {
     ['200 status cards change, script', 'karui', 'angular-component'],
   ])('%s is that of the published run', (words, own, peer) => {
     const pairs = comparisons.map(({ karui, angularjs }) => [karui, angularjs])
-    expect(pairs).toContainEqual([valueOf(words, own), valueOf(words, peer)])
+    expect(pairs).toContainEqual([ratioOf(words, own), ratioOf(words, peer)])
   })
 
   test('the same screen and the targets are of the same run', () => {

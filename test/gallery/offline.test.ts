@@ -29,7 +29,7 @@ afterEach(() => {
 /** Opens the home page, and waits until all is kept. */
 async function visit(): Promise<OpenedPage> {
   const opened = await openPage(root)
-  await opened.page.locator('.k-offline-state').filter({ hasText: 'kept on this device' }).waitFor()
+  await opened.page.locator('.g-offline-state').filter({ hasText: 'kept on this device' }).waitFor()
   return opened
 }
 
@@ -64,10 +64,13 @@ test('after one visit every page, story and file is there without the server', a
 
   const paths = Object.keys(keptFiles(folder))
   expect(paths.length).toBeGreaterThan(50)
-  const missing = await page.evaluate(async (all) => {
-    const answers = await Promise.all(all.map(async (one) => ({ one, ok: (await fetch(one)).ok })))
-    return answers.filter(({ ok }) => !ok).map(({ one }) => one)
-  }, paths.map((one) => root + one))
+  const missing = await page.evaluate(
+    async (all) => {
+      const answers = await Promise.all(all.map(async (one) => ({ one, ok: (await fetch(one)).ok })))
+      return answers.filter(({ ok }) => !ok).map(({ one }) => one)
+    },
+    paths.map((one) => root + one),
+  )
   expect(missing).toEqual([])
 
   const story = paths.find((one) => one.startsWith('stories/') && one.endsWith('/'))!
@@ -89,9 +92,9 @@ test('a network that goes is told', async () => {
   const opened = await visit()
   await opened.page.context().setOffline(true)
   await opened.page.getByRole('status').filter({ hasText: 'You are offline' }).first().waitFor()
-  expect(await opened.page.locator('.k-offline-state').textContent()).toMatch(/offline/)
+  expect(await opened.page.locator('.g-offline-state').textContent()).toMatch(/offline/)
   await opened.page.context().setOffline(false)
-  await opened.page.locator('.k-offline-state').filter({ hasText: 'opens without a network' }).waitFor()
+  await opened.page.locator('.g-offline-state').filter({ hasText: 'opens without a network' }).waitFor()
 })
 
 test('a new build takes over with the next page, and nothing of the old one stays', async () => {

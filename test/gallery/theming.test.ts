@@ -5,10 +5,10 @@ import { type OpenedPage, openPage, pageOf } from '../support/page'
 let opened: OpenedPage
 beforeAll(async () => {
   opened = await openPage('/gallery/theming/index.html?csp=gallery')
-  await opened.page.locator('.k-theming-sample .k-status-card-body').waitFor()
+  await opened.page.locator('.g-theming-sample .k-status-card-body').waitFor()
 })
 
-const sheet = () => opened.page.locator('.k-theming-sheet code')
+const sheet = () => opened.page.locator('.g-theming-sheet code')
 
 /** Sets a range as a drag does: the value, then what the browser tells of it. */
 const turn = (name: string, value: number) =>
@@ -19,10 +19,13 @@ const turn = (name: string, value: number) =>
 
 /** How a card of the sample, or of a page, looks. */
 const look = (page: OpenedPage['page'], within: string) =>
-  page.locator(`${within} .k-card`).first().evaluate((card) => {
-    const { backgroundColor, borderTopLeftRadius, colorScheme, paddingTop } = getComputedStyle(card)
-    return { backgroundColor, borderTopLeftRadius, colorScheme, paddingTop }
-  })
+  page
+    .locator(`${within} .k-card`)
+    .first()
+    .evaluate((card) => {
+      const { backgroundColor, borderTopLeftRadius, colorScheme, paddingTop } = getComputedStyle(card)
+      return { backgroundColor, borderTopLeftRadius, colorScheme, paddingTop }
+    })
 
 describe('the knobs', () => {
   it('leave the sample as it is designed, and say that there is nothing to write', async () => {
@@ -30,12 +33,12 @@ describe('the knobs', () => {
   })
 
   it('by a key, the sample follows and the sheet says it', async () => {
-    const before = await opened.page.locator('.k-theming-sample k-button').first().evaluate(colorOf)
+    const before = await opened.page.locator('.g-theming-sample k-button').first().evaluate(colorOf)
     await opened.page.locator('input[name="hue"]').focus()
     await opened.page.keyboard.press('End')
     expect(await sheet().textContent()).toBe(':root {\n  --k-hue: 360;\n}')
     expect(await opened.page.locator('output[for="hue"]').textContent()).toBe('360')
-    expect(await opened.page.locator('.k-theming-sample k-button').first().evaluate(colorOf)).not.toBe(before)
+    expect(await opened.page.locator('.g-theming-sample k-button').first().evaluate(colorOf)).not.toBe(before)
   })
 
   it('a page with that sheet looks as the sample does', async () => {
@@ -48,18 +51,19 @@ describe('the knobs', () => {
       expect.arrayContaining(['  --k-hue: 30;', '  --k-radius: 0.5;', '  --k-density: 1.2;', '  color-scheme: dark;']),
     )
     const own = await pageOf(css, { 'content-type': 'text/css' })
-    const { page } = await openPage(`<!doctype html><html lang="en"><title>Own</title><link rel="stylesheet" href="/karui.css">
+    const { page } =
+      await openPage(`<!doctype html><html lang="en"><title>Own</title><link rel="stylesheet" href="/karui.css">
       <link rel="stylesheet" href="${own}"><body><div class="k-card">A</div></body></html>`)
-    await opened.page.locator('.k-theming-sample').evaluate((sample) => {
+    await opened.page.locator('.g-theming-sample').evaluate((sample) => {
       sample.append(Object.assign(document.createElement('div'), { className: 'k-card', textContent: 'A' }))
     })
-    expect(await look(opened.page, '.k-theming-sample')).toEqual(await look(page, 'body'))
+    expect(await look(opened.page, '.g-theming-sample')).toEqual(await look(page, 'body'))
   })
 
   it('As designed turns all of them back', async () => {
     await opened.page.getByRole('button', { name: 'As designed' }).tap()
-    await opened.page.locator('.k-theming-sheet').getByText('As designed').waitFor()
-    expect(await opened.page.locator('.k-theming-sample').getAttribute('style')).toBeFalsy()
+    await opened.page.locator('.g-theming-sheet').getByText('As designed').waitFor()
+    expect(await opened.page.locator('.g-theming-sample').getAttribute('style')).toBeFalsy()
   })
 })
 

@@ -24,8 +24,7 @@ const read = (/** @type {string} */ file) => readFileSync(path.join(root, file),
 const readmeBlocks = () =>
   [...read('README.md').matchAll(/^```\w+\n([\s\S]*?)^```$/gm)].map(([, code]) => code.trimEnd())
 
-const packageJson = (/** @type {string} */ folder) =>
-  JSON.parse(read(`${folder}/package.json`))
+const packageJson = (/** @type {string} */ folder) => JSON.parse(read(`${folder}/package.json`))
 
 /** The oldest version of each. */
 function browsers() {

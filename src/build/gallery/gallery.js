@@ -1,5 +1,5 @@
 /** Writes the gallery beside its bundled scripts: static files, which stand under any address. */
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
@@ -22,6 +22,9 @@ const copied = {
   'bench/rows/rows.css': 'bench/rows.css',
   'bench/measured/chart.svg': 'bench/chart.svg',
 }
+
+/** What the home page has visitors take along. */
+const dropIn = ['karui.min.js', 'karui.css', 'karui.licences.txt']
 
 /** Icons of the shell, by lucide's names. */
 const icons = [
@@ -53,6 +56,8 @@ export async function buildGallery(dist, { isWatched = false } = {}) {
     writeFileSync(path.join(folder, file), text)
   }
   for (const [from, to] of Object.entries(copied)) cpSync(path.join(sources, from), path.join(folder, to))
+  for (const file of dropIn.filter((name) => existsSync(path.join(dist, name))))
+    cpSync(path.join(dist, file), path.join(folder, file))
   write('bench/index.html', benchPage())
   write('licences.txt', licences(galleryParts))
   write('shell.css', shellStyles())

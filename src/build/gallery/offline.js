@@ -48,7 +48,10 @@ const isAside = (/** @type {string} */ file) => file.endsWith('.map') || file ==
 
 /** @param {string} folder @returns {Record<string, string>} the hash of each file, as `integrity` has it; a folder's page is the folder */
 export function keptFiles(folder) {
-  const hash = (file) => createHash('sha256').update(readFileSync(path.join(folder, file))).digest('base64')
+  const hash = (file) =>
+    createHash('sha256')
+      .update(readFileSync(path.join(folder, file)))
+      .digest('base64')
   return Object.fromEntries(
     filesBelow(folder)
       .filter((file) => !isAside(file))

@@ -10,7 +10,7 @@ const says = {
 
 /** A page that has such a place says it there. */
 function say(words: string): void {
-  const place = document.querySelector('.k-offline-state')
+  const place = document.querySelector('.g-offline-state')
   if (place) place.textContent = words
 }
 

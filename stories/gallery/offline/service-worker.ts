@@ -29,14 +29,14 @@ declare const KEPT_FILES: Record<string, string>
 
 const worker = globalThis as unknown as WorkerScope
 const root = worker.registration.scope
-const open = () => caches.open(`karui gallery ${root}`)
+const openCache = () => caches.open(`karui gallery ${root}`)
 const keyOf = (path: string) => `${root}${path}?${encodeURIComponent(KEPT_FILES[path]!)}`
 
 const TAKE_OVER = 'take over'
 
 /** @throws where one cannot be fetched, or is not of this build: then the worker is not installed, and tries again later */
 async function keep(path: string): Promise<void> {
-  const cache = await open()
+  const cache = await openCache()
   if (await cache.match(keyOf(path))) return
   const response = await fetch(root + path, { cache: 'no-cache', integrity: KEPT_FILES[path] })
   if (!response.ok) throw new Error(`${path}: ${response.status}`)
@@ -46,7 +46,7 @@ async function keep(path: string): Promise<void> {
 }
 
 async function dropOthers(): Promise<void> {
-  const cache = await open()
+  const cache = await openCache()
   const own = new Set(Object.keys(KEPT_FILES).map(keyOf))
   const others = (await cache.keys()).filter(({ url }) => !own.has(url))
   await Promise.all(others.map((other) => cache.delete(other)))
@@ -75,7 +75,7 @@ async function giveWay({ destination }: Request): Promise<Response | undefined> 
 async function answer(request: Request, path: string): Promise<Response> {
   const later = await giveWay(request)
   if (later) return later
-  const kept = await (await open()).match(keyOf(path), { ignoreVary: true })
+  const kept = await (await openCache()).match(keyOf(path), { ignoreVary: true })
   return kept ?? fetch(request)
 }
 

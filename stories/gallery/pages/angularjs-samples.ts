@@ -78,12 +78,20 @@ export const replaced = {
 export const replacements: { from: string[]; to: string; note?: string }[] = [
   { from: ['mdButton'], to: 'k-button', note: 'inside a form it submits, as <button> does' },
   { from: ['mdCard'], to: 'k-card' },
-  { from: ['mdList', 'mdListItem'], to: 'k-list', note: 'with k-list-item, or drawn from an array in place of ng-repeat' },
+  {
+    from: ['mdList', 'mdListItem'],
+    to: 'k-list',
+    note: 'with k-list-item, or drawn from an array in place of ng-repeat',
+  },
   { from: ['mdInputContainer', 'mdMaxlength'], to: 'k-field', note: 'label, hint, error and counter in one' },
   { from: ['mdSelect', 'mdOption', 'mdOptgroup'], to: 'k-select' },
   { from: ['mdSwitch'], to: 'k-switch' },
   { from: ['form', 'ngSubmit', 'ngMessages'], to: 'k-form', note: 'it finds, shows and says what is wrong' },
-  { from: ['mdDialog'], to: 'k-dialog', note: 'and karui.confirm(), karui.prompt() for $mdDialog.confirm(), .prompt()' },
+  {
+    from: ['mdDialog'],
+    to: 'k-dialog',
+    note: 'and karui.confirm(), karui.prompt() for $mdDialog.confirm(), .prompt()',
+  },
   { from: ['mdBottomSheet', 'mdSidenav'], to: 'k-sheet', note: 'side="start" is a drawer' },
   { from: ['mdToast'], to: 'k-toast', note: 'by karui.toast() for $mdToast' },
   { from: ['mdToolbar'], to: 'k-nav-bar' },
@@ -95,4 +103,14 @@ export const replacements: { from: string[]; to: string; note?: string }[] = [
 ]
 
 /** Still AngularJS's, since there is no element for it yet. */
-export const notYet = ['mdTabs', 'mdMenu', 'mdAutocomplete', 'mdDatepicker', 'mdTooltip', 'mdCheckbox', 'mdRadioGroup', 'mdSlider', 'mdVirtualRepeat']
+export const notYet = [
+  'mdTabs',
+  'mdMenu',
+  'mdAutocomplete',
+  'mdDatepicker',
+  'mdTooltip',
+  'mdCheckbox',
+  'mdRadioGroup',
+  'mdSlider',
+  'mdVirtualRepeat',
+]

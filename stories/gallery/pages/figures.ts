@@ -29,17 +29,22 @@ export interface Comparison {
   angularjs: number
 }
 
-const beside = (what: string, valueOf: (name: string) => number, peer: string, own = 'karui'): Comparison => ({
+const beside = (what: string, ratioOf: (name: string) => number, peer: string, own = 'karui'): Comparison => ({
   what,
-  karui: valueOf(own),
-  angularjs: valueOf(peer),
+  karui: ratioOf(own),
+  angularjs: ratioOf(peer),
 })
 
 /** The kit's own components, its weak sides among them. */
 export const comparisons: Comparison[] = [
   beside('Nine operations on a list of 1,000 rows, script', inMean('rows', 'script'), 'angular-component'),
   beside('The same, to the painted frame', inMean('rows', 'main'), 'angular-component'),
-  beside('First rows on a slow phone and line, whole kits', inOne('start', 'first rows', 'wall'), 'angular-material', 'karui-drop-in'),
+  beside(
+    'First rows on a slow phone and line, whole kits',
+    inOne('start', 'first rows', 'wall'),
+    'angular-material',
+    'karui-drop-in',
+  ),
   beside('Memory with 1,000 rows', inOne('heap', 'heap', 'full'), 'angular-component'),
   beside('A form of 40 fields appears', inOne('form', 'mount', 'main'), 'angular-component'),
   beside('200 status cards change, script', inOne('cards', 'tick', 'script'), 'angular-component'),

@@ -30,9 +30,9 @@ function turn(sample: HTMLElement, look: Look, designed: Look): void {
 
 /** @param page the page's part of the document; its form is as designed when the script comes */
 export function begin(page: ParentNode): void {
-  const form = page.querySelector<HTMLFormElement>('.k-theming-knobs')!
-  const sample = page.querySelector<HTMLElement>('.k-theming-sample')!
-  const code = page.querySelector<HTMLElement>('.k-theming-sheet code')!
+  const form = page.querySelector<HTMLFormElement>('.g-theming-knobs')!
+  const sample = page.querySelector<HTMLElement>('.g-theming-sample')!
+  const code = page.querySelector<HTMLElement>('.g-theming-sheet code')!
   const designed = lookOf(form)
   const show = () => {
     const look = lookOf(form)

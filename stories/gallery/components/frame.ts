@@ -25,17 +25,22 @@ export function startFrame(page: ParentNode): void {
   followReading(page, show)
 }
 
-/** The story at the upper part of the screen is the one that is read. */
+/** The first story in the upper part of the screen is the one that is read. */
 function followReading(page: ParentNode, show: (address: string) => void): void {
+  const stories = [...page.querySelectorAll('.k-story')]
+  const above = new Set<Element>()
   let waiting: ReturnType<typeof setTimeout> | undefined
   const observer = new IntersectionObserver(
     (entries) => {
-      const read = entries.findLast(({ isIntersecting }) => isIntersecting)
-      if (!read) return
+      for (const { target, isIntersecting } of entries) {
+        if (isIntersecting) above.add(target)
+        else above.delete(target)
+      }
+      const read = stories.find((story) => above.has(story))?.querySelector<HTMLAnchorElement>('.k-story-frame')
       clearTimeout(waiting)
-      waiting = setTimeout(() => show(read.target.querySelector<HTMLAnchorElement>('.k-story-frame')!.href), READ)
+      if (read) waiting = setTimeout(() => show(read.href), READ)
     },
-    { rootMargin: '-20% 0px -70%' },
+    { rootMargin: '0px 0px -75%' },
   )
-  for (const story of page.querySelectorAll('.k-story')) observer.observe(story)
+  for (const story of stories) observer.observe(story)
 }

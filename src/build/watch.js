@@ -22,10 +22,7 @@ export function watchGallery(onchange) {
   return new Promise((resolve, reject) => {
     compiler.watch({}, (error, stats) => {
       if (error || !stats) return reject(error)
-      written = written.then(() => finish(stats)).then(
-        onchange,
-        (failure) => console.error(failure.message),
-      )
+      written = written.then(() => finish(stats)).then(onchange, (failure) => console.error(failure.message))
       resolve(written)
     })
   })

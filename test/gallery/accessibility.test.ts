@@ -1,8 +1,8 @@
 /** axe-core over every page of the gallery's shell: light, dark, and from right to left. Stories have tests of their own. */
 import { describe, expect, test } from '@jest/globals'
 import type { AxeResults, RunOptions } from 'axe-core'
-import { type OpenedPage, openPage } from '../support/page'
 import { inject } from '../suites/gallery'
+import { type OpenedPage, openPage } from '../support/page'
 import { serveGallery, shellPages } from './site'
 
 const site = serveGallery()
@@ -23,7 +23,9 @@ async function faultsOf({ page }: OpenedPage, options: RunOptions): Promise<stri
     (how) => (globalThis as unknown as { axe: { run(how: unknown): Promise<AxeResults> } }).axe.run(how),
     options,
   )
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, html }) => `${id} at ${target}: ${html.slice(0, 120)}`))
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, html }) => `${id} at ${target}: ${html.slice(0, 120)}`),
+  )
 }
 
 /** Waits until every element of the kit is drawn. */

@@ -38,9 +38,11 @@ describe.each(pages.filter((file) => !file.startsWith('stories/')))('%s', (page)
 
   test('links to what is there, from wherever the gallery stands', () => {
     const own = addressesIn(page.startsWith('components/') ? withoutDemos(html) : html)
-    const missing = own.filter((address) => !/^(https:|data:|mailto:|#)/.test(address)).filter((address) => {
-      return address.startsWith('/') || !existsSync(path.join(folder, fileAt(address, page)))
-    })
+    const missing = own
+      .filter((address) => !/^(https:|data:|mailto:|#)/.test(address))
+      .filter((address) => {
+        return address.startsWith('/') || !existsSync(path.join(folder, fileAt(address, page)))
+      })
     expect(missing).toEqual([])
   })
 

@@ -33,7 +33,9 @@ function noteShifts(): void {
   globalThis.shifts = []
   new PerformanceObserver((list) => {
     for (const { value, sources } of list.getEntries() as Shift[])
-      shifts.push(`${value.toFixed(4)} ${sources.map(({ node }) => node?.parentElement?.outerHTML.slice(0, 80)).join()}`)
+      shifts.push(
+        `${value.toFixed(4)} ${sources.map(({ node }) => node?.parentElement?.outerHTML.slice(0, 80)).join()}`,
+      )
   }).observe({ type: 'layout-shift', buffered: true })
 }
 

@@ -13,16 +13,19 @@ import { readTables } from '../suites/tables'
 import { type OpenedPage, openPage } from '../support/page'
 
 const tables = readTables()
-const escapeHtml = (text: unknown) => String(text).replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
+const escapeHtml = (text: unknown) =>
+  String(text).replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
 
 let opened: OpenedPage
 beforeAll(async () => {
-  opened = await openPage('<!doctype html><html lang="en"><head><title>Samples</title></head><body></body></html>', { csp: 'relaxed' })
+  opened = await openPage('<!doctype html><html lang="en"><head><title>Samples</title></head><body></body></html>', {
+    csp: 'relaxed',
+  })
 })
 
 /** Runs in the page: tags, attributes and texts, whatever is between attributes. */
 function outlines(samples: string[]): string[][] {
-  const valueOf = (text: string) => {
+  const dataOf = (text: string) => {
     try {
       return JSON.stringify(JSON.parse(text))
     } catch {
@@ -36,7 +39,7 @@ function outlines(samples: string[]): string[][] {
     return [...template.content.querySelectorAll('*')].map((element) => {
       // What is false is left out of a sample.
       const attributes = [...element.attributes].filter(({ value }) => value !== 'false')
-      const written = attributes.map(({ name, value }) => `${name}=${valueOf(value)}`).sort()
+      const written = attributes.map(({ name, value }) => `${name}=${dataOf(value)}`).sort()
       return [element.localName, ...written, element.childElementCount ? '' : element.textContent!.trim()].join(' ')
     })
   })
@@ -48,14 +51,21 @@ describe.each(indexStories())('$title', ({ file, stories }) => {
     for (const { name } of stories) {
       const story = all[name]!
       const tag = meta.component.name!
-      const sampled: Sampled = { tag, markup: story.markup ?? `<${tag} { ...props }></${tag}>`, args: argsOf(meta, story) }
+      const sampled: Sampled = {
+        tag,
+        markup: story.markup ?? `<${tag} { ...props }></${tag}>`,
+        args: argsOf(meta, story),
+      }
       const html = htmlSample(sampled)
       const [own, plain] = await opened.page.evaluate(outlines, [html, plainHtmlOf({ meta, story }, escapeHtml)])
       expect({ id: storyId(meta.title, name), own }).toEqual({ id: storyId(meta.title, name), own: plain })
       const riot = riotSample(sampled, tables)
       expect(compile(riot).code).toContain("name: 'my-page'")
       for (const code of [html, riot]) {
-        const shown = await opened.page.evaluate((text) => new DOMParser().parseFromString(text, 'text/html').body.textContent, highlight(code))
+        const shown = await opened.page.evaluate(
+          (text) => new DOMParser().parseFromString(text, 'text/html').body.textContent,
+          highlight(code),
+        )
         expect(shown).toBe(code)
       }
     }

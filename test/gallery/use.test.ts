@@ -9,7 +9,8 @@ const wide = { width: 1280, height: 800, touch: false, reducedMotion: true }
 test('a search finds components by name, by what they are for, and by their stories', async () => {
   const { page, finger } = await openPage(`${site.root}components/`)
   const field = page.getByRole('searchbox', { name: 'Find a component' })
-  const rows = () => page.locator('main k-list-item:visible').evaluateAll((all) => all.map((row) => row.getAttribute('label')))
+  const rows = () =>
+    page.locator('main k-list-item:visible').evaluateAll((all) => all.map((row) => row.getAttribute('label')))
   const all = (await rows()).length
   expect(all).toBeGreaterThan(20)
   await finger.tap(field)
@@ -87,10 +88,15 @@ test('the ways on are at the bottom of a phone, and back leads back to where one
 
 test('the phone beside the text turns to the story that is read; back leads to the page before', async () => {
   const { page } = await openPage(`${site.root}components/`, wide)
-  await page.getByRole('link', { name: /^Sheet/ }).first().click()
+  await page
+    .getByRole('link', { name: /^Sheet/ })
+    .first()
+    .click()
   const phone = page.frameLocator('iframe')
   await phone.getByText('Newest first').waitFor()
-  await page.getByRole('heading', { name: 'Non modal' }).evaluate((heading) => heading.scrollIntoView({ behavior: 'instant' }))
+  await page
+    .getByRole('heading', { name: 'Non modal' })
+    .evaluate((heading) => heading.scrollIntoView({ behavior: 'instant' }))
   await phone.getByText('North gate, 40 m').waitFor()
   expect(await phone.locator('.k-story-bar').isVisible()).toBe(false)
   await page.goBack()

@@ -10,7 +10,11 @@ test('every page has its heading, its text and ways on', async () => {
   const poor: string[] = []
   for (const path of shellPages) {
     await page.goto(site.root + path)
-    const [heading, text, links] = [page.getByRole('heading', { level: 1 }), page.getByRole('main'), page.getByRole('link')]
+    const [heading, text, links] = [
+      page.getByRole('heading', { level: 1 }),
+      page.getByRole('main'),
+      page.getByRole('link'),
+    ]
     const words = (await text.innerText()).split(/\s+/).length
     if ((await heading.count()) !== 1 || words < 25 || (await links.count()) < 5) poor.push(path)
   }
@@ -29,7 +33,12 @@ test('a component is shown: its demos, its code, its tables', async () => {
 })
 
 test('on a wide screen, a link shows a story in the phone', async () => {
-  const { page } = await openPage(`${site.root}components/sheet/`, { javaScript: false, width: 1280, height: 800, touch: false })
+  const { page } = await openPage(`${site.root}components/sheet/`, {
+    javaScript: false,
+    width: 1280,
+    height: 800,
+    touch: false,
+  })
   await page.getByRole('link', { name: 'Show in the phone' }).nth(1).click()
   await page.frameLocator('iframe').getByText('Show only what needs work.').waitFor({ state: 'attached' })
   expect(page.url()).toBe(`${site.root}components/sheet/`)

@@ -1,7 +1,7 @@
 /** The pages of text. */
 import { guides, pages } from '../../../stories/gallery/pages/pages'
-import { rootFrom } from './document'
 import type { GalleryPage } from './document'
+import { rootFrom } from './document'
 import type { Given } from './given'
 import { drawPlain, type Places } from './plain'
 import { inShell } from './shell'

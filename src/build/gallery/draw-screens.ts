@@ -1,6 +1,7 @@
 /** The sample screens: a list of them, and each on a page of its own, as far as it can be drawn here. */
-import { screens } from '../../../stories/gallery/screens/screens'
+
 import ScreenIndex from '../../../stories/gallery/screens/screen-index.riot'
+import { screens } from '../../../stories/gallery/screens/screens'
 import type { GalleryPage } from './document'
 import type { Given } from './given'
 import { drawPlain, type Places } from './plain'

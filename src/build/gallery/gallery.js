@@ -109,7 +109,9 @@ async function drawPages(dist) {
     text: await readFacts(dist),
     components: readComponentFacts(),
     stories,
-    icons: Object.fromEntries(icons.map((name) => [name, pathOf(read(`node_modules/lucide-static/icons/${name}.svg`))])),
+    icons: Object.fromEntries(
+      icons.map((name) => [name, pathOf(read(`node_modules/lucide-static/icons/${name}.svg`))]),
+    ),
   }
   const { drawGallery } = await import(await bundleOf(stories.map(({ file }) => file)))
   return drawGallery(given)

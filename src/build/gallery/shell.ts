@@ -24,7 +24,11 @@ export function groupsOf({ components }: Given): { name: string; components: Giv
 /** Waits in a template until it is asked for: it is on every page. */
 export const settings = (): string => `<template class="k-settings-template">${drawPlain(SettingsSheet, {})}</template>`
 
-export function inShell({ path, title, sentence, content, script }: Content, given: Given, places: Places): GalleryPage {
+export function inShell(
+  { path, title, sentence, content, script }: Content,
+  given: Given,
+  places: Places,
+): GalleryPage {
   const props = {
     root: rootFrom(path),
     path,

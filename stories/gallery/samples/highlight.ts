@@ -24,7 +24,8 @@ function colour(source: string, language: keyof typeof patterns): string {
   let end = 0
   for (const { 0: text, index, groups } of source.matchAll(patterns[language])) {
     const kind = Object.keys(groups!).find((name) => groups![name])
-    const inner = kind === 'element' ? colour(text, 'element') : `<span class="g-code-${kind}">${escapeHtml(text)}</span>`
+    const inner =
+      kind === 'element' ? colour(text, 'element') : `<span class="g-code-${kind}">${escapeHtml(text)}</span>`
     html += escapeHtml(source.slice(end, index)) + inner
     end = index + text.length
   }

@@ -46,7 +46,8 @@ function givenAs(prop: string, value: unknown): { attribute: string; constant?: 
     const source = typeof value === 'function' ? listenerOf(value) : ''
     return { attribute: `${prop}={ ${name} }`, constant: source && `const ${name} = ${source}`, member: name }
   }
-  if (typeof value === 'string' && !/["{\\]/.test(value)) return { attribute: `${prop}="${value.replaceAll('&', '&amp;')}"` }
+  if (typeof value === 'string' && !/["{\\]/.test(value))
+    return { attribute: `${prop}="${value.replaceAll('&', '&amp;')}"` }
   const text = literal(value, javaScript)
   if (text.length <= 60) return { attribute: `${prop}={ ${text} }` }
   return { attribute: `${prop}={ ${name} }`, constant: `const ${name} = ${text}`, member: name }

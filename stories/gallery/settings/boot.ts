@@ -5,11 +5,17 @@
 import { theme } from '../../../src/app'
 import { defaults, type Settings, settingsIn, withSettings } from './settings'
 
+interface PageSettings {
+  readonly now: Readonly<Settings>
+  /** Shows the page and its frames so, keeps it for the next ones, and says it in the address. */
+  change(next: Partial<Settings>): void
+}
+
 declare global {
-  var karuiSettings: {
-    readonly now: Readonly<Settings>
-    /** Shows the page and its frames so, keeps it for the next ones, and says it in the address. */
-    change(next: Partial<Settings>): void
+  var karuiSettings: PageSettings
+  interface Window {
+    /** Of another page there may be none. */
+    karuiSettings?: PageSettings
   }
 }
 

@@ -16,7 +16,8 @@ function filter(page: ParentNode, query: string): void {
   for (const note of page.querySelectorAll<HTMLElement>('[data-nothing]')) note.hidden = !isNothing
 }
 
-const isTyping = ({ target }: KeyboardEvent) => (target as Element).matches('input, textarea, select, [contenteditable]')
+const isTyping = ({ target }: KeyboardEvent) =>
+  (target as Element).matches('input, textarea, select, [contenteditable]')
 
 export function startSearch(page: Document): void {
   const fields = [...page.querySelectorAll<HTMLElement>('.k-shell-search')]

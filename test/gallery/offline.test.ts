@@ -61,6 +61,7 @@ test('after one visit every page, story and file is there without the server', a
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
   server.close()
+  await expect(fetch(root)).rejects.toThrow()
 
   const paths = Object.keys(keptFiles(folder))
   expect(paths.length).toBeGreaterThan(50)
@@ -81,8 +82,8 @@ test('after one visit every page, story and file is there without the server', a
   }
   await page.goto(`${root}components/list/index.html?theme=dark`)
   expect(await heading(opened).textContent()).toMatch(/list/i)
-  await page.goto(`${root}components/list`)
-  expect(page.url()).toBe(`${root}components/list/`)
+  await page.goto(`${root}components/list?theme=dark`)
+  expect(page.url()).toBe(`${root}components/list/?theme=dark`)
   await page.goto(`${root}no/such/page`)
   expect(await heading(opened).textContent()).toBe('There is no such page')
   expect(asked.filter((url) => !url.startsWith(root) && !url.startsWith('data:'))).toEqual([])

@@ -8,7 +8,7 @@ interface ExtendableEvent extends Event {
 }
 interface FetchEvent extends ExtendableEvent {
   readonly request: Request
-  respondWith(answer: Promise<Response>): void
+  respondWith(answer: Response | Promise<Response>): void
 }
 interface Clients {
   claim(): Promise<void>
@@ -79,6 +79,12 @@ async function answer(request: Request, path: string): Promise<Response> {
   return kept ?? fetch(request)
 }
 
+function intoFolder({ url }: Request): Response {
+  const address = new URL(url)
+  address.pathname += '/'
+  return Response.redirect(address.href)
+}
+
 const askNetwork = (request: Request) => fetch(request).catch(() => Response.redirect(`${root}404.html`))
 
 worker.addEventListener('install', (event) => {
@@ -98,6 +104,6 @@ worker.addEventListener('fetch', (event) => {
   const path = pathOf(request)
   if (path === undefined) return
   if (path in KEPT_FILES) event.respondWith(answer(request, path))
-  else if (`${path}/` in KEPT_FILES) event.respondWith(Promise.resolve(Response.redirect(`${root}${path}/`)))
+  else if (`${path}/` in KEPT_FILES) event.respondWith(intoFolder(request))
   else if (isPage(request)) event.respondWith(askNetwork(request))
 })

@@ -2,7 +2,7 @@
 
 /** One custom property of one component, for the whole page and for one of its kind. */
 export const customProperty = `k-list { --k-list-radius: 0px; }
-#filter { --k-sheet-size: 40dvh; }`
+#filter { --k-sheet-width: 20em; }`
 
 /** A part of a page that has a scheme, and so a look, of its own. */
 export const ownScheme = `<section data-theme="dark">

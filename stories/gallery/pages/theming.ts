@@ -3,6 +3,8 @@
  * the same.
  */
 
+import { nextTask } from '../../pause'
+
 /** Values by control, such as `hue` and `color-scheme`. */
 type Look = Record<string, string>
 
@@ -38,10 +40,11 @@ export function begin(page: ParentNode): void {
     const look = lookOf(form)
     turn(sample, look, designed)
     code.textContent = sheetOf(look, designed)
-    for (const output of form.querySelectorAll('output')) output.value = look[output.htmlFor.value] ?? ''
+    for (const output of form.querySelectorAll('output'))
+      output.value = look[output.htmlFor.value.replace('knob-', '')] ?? ''
   }
   form.addEventListener('input', show)
-  // The controls have their old values a moment later.
-  form.addEventListener('reset', () => queueMicrotask(show))
+  // The controls go back after the event, not before.
+  form.addEventListener('reset', () => void nextTask().then(show))
   show()
 }

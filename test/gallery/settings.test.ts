@@ -16,7 +16,7 @@ const look = (page: Page | ReturnType<Page['frames']>[number]) =>
   })
 
 async function openSettings({ page }: OpenedPage) {
-  await page.locator('.k-shell-settings:visible').first().click()
+  await page.locator('.g-shell-settings:visible').first().click()
   await page.getByRole('dialog', { name: 'Settings' }).waitFor()
 }
 

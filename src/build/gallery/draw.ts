@@ -33,8 +33,12 @@ export function drawGallery(modules: Record<string, StoryFile>, given: Given): D
   ]
   // Not before: what is registered would be drawn by Riot as a part of the page.
   register(...Object.values(kit).filter(({ name }) => !styleOnly.has(name!)))
-  return drawn.map((page) => ({
+  const files = drawn.map((page) => ({
     path: page.path.endsWith('/') || !page.path ? `${page.path}index.html` : page.path,
     html: documentOf({ ...page, body: renderHtml(places.fill(page.body)) }, given.text.policies.gallery),
   }))
+  return [...files, { path: 'bench/index.html', html: drawBody(given.bench) }]
 }
+
+/** The comparison has a document, and a policy, of its own. */
+const drawBody = (html: string) => html.replace(/(?<=<body>)[\s\S]*(?=<\/body>)/, (body) => renderHtml(body))

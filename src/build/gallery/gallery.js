@@ -58,10 +58,15 @@ export async function buildGallery(dist, { isWatched = false } = {}) {
   for (const [from, to] of Object.entries(copied)) cpSync(path.join(sources, from), path.join(folder, to))
   for (const file of dropIn.filter((name) => existsSync(path.join(dist, name))))
     cpSync(path.join(dist, file), path.join(folder, file))
-  write('bench/index.html', benchPage())
   write('licences.txt', licences(galleryParts))
-  write('shell.css', stylesOf((file) => !file.startsWith('stories/gallery/canvas/')))
-  write('canvas.css', stylesOf((file) => /^stories\/gallery\/(canvas|settings)\//.test(file)))
+  write(
+    'shell.css',
+    stylesOf((file) => !file.startsWith('stories/gallery/canvas/')),
+  )
+  write(
+    'canvas.css',
+    stylesOf((file) => /^stories\/gallery\/(canvas|settings)\//.test(file)),
+  )
   write('boot.js', await bootScript())
   for (const { path: file, html } of await drawPages(dist)) write(file, html)
   await writeIdentity(folder)
@@ -114,6 +119,7 @@ async function drawPages(dist) {
     text: await readFacts(dist),
     components: readComponentFacts(),
     stories,
+    bench: benchPage(),
     icons: Object.fromEntries(
       icons.map((name) => [name, pathOf(read(`node_modules/lucide-static/icons/${name}.svg`))]),
     ),

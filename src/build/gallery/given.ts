@@ -8,6 +8,8 @@ export interface Given {
   components: ComponentFacts[]
   /** Files of stories, with the comments above these. */
   stories: { file: string; names: string[]; sentences: Record<string, string> }[]
+  /** The page of the comparison, as it is written. */
+  bench: string
   /** Path data of the shell's icons, by lucide's names. */
   icons: Record<string, string>
 }

@@ -23,16 +23,19 @@ const sumOf = (weights) =>
     brotli: sum.brotli + brotli,
   }))
 
-/** @param {string} dist @returns {{ file: string, weight: Weight }[]} the drop-in's files */
-const dropIn = (dist) =>
-  ['karui.min.js', 'karui.css'].map((file) => ({ file, weight: weigh(readFileSync(path.join(dist, file))) }))
+/** @param {string} dist @param {string} name of a drop-in @returns {{ file: string, weight: Weight }[]} its files */
+const dropIn = (dist, name) =>
+  [`${name}.min.js`, `${name}.css`].map((file) => ({ file, weight: weigh(readFileSync(path.join(dist, file))) }))
 
-/** The drop-in files, a line each, and their sum. */
-export function report(dist) {
-  const rows = dropIn(dist)
-  return [...rows, { file: 'together', weight: sumOf(rows.map(({ weight }) => weight)) }]
-    .map(({ file, weight }) => `${file.padEnd(14)} ${weight.min} B, ${weight.gzip} gzip, ${weight.brotli} brotli`)
-    .join('\n')
+/** The files of both drop-ins, a line each, and their sums. @param {string} dist */
+export const report = (dist) => ['karui', 'karui.all'].flatMap((name) => rowsOf(dist, name)).join('\n')
+
+/** @param {string} dist @param {string} name of a drop-in @returns {string[]} */
+function rowsOf(dist, name) {
+  const rows = dropIn(dist, name)
+  return [...rows, { file: `${name}.*`, weight: sumOf(rows.map(({ weight }) => weight)) }].map(
+    ({ file, weight }) => `${file.padEnd(17)} ${weight.min} B, ${weight.gzip} gzip, ${weight.brotli} brotli`,
+  )
 }
 
 /** What a page loads of AngularJS Material, by its own instructions. */
@@ -66,7 +69,7 @@ async function runtime() {
  * @returns {Promise<import('../../stories/gallery/pages/facts').Sizes>} bytes by brotli 11
  */
 export async function sizes(dist) {
-  const files = dropIn(dist).map(({ file, weight }) => ({ file, bytes: weight.brotli }))
+  const files = dropIn(dist, 'karui').map(({ file, weight }) => ({ file, bytes: weight.brotli }))
   return {
     files,
     runtime: { karui: await runtime(), angularjs: packaged(['angular/angular.min.js']) },

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { readDataTypes } from '../../src/build/data-types.js'
 import { readComponents } from '../../src/build/reference.js'
-import { en } from '../../src/words'
+import { en, enForms, enLists } from '../../src/words'
 import { openPage } from '../support/page'
 import { readDist } from './dist'
 
@@ -15,7 +15,7 @@ const chapters = new Map(
 )
 
 describe.each(readComponents())('$tag', ({ name, tag, sentence, props, ...facts }) => {
-  const { events, slots, parts, methods, customProperties } = facts
+  const { events, slots, parts, methods, keys, phone, customProperties } = facts
   const chapter = chapters.get(tag) ?? ''
 
   test('has a chapter with its sentence, and a place in the contents', () => {
@@ -30,6 +30,8 @@ describe.each(readComponents())('$tag', ({ name, tag, sentence, props, ...facts 
       ...[...slots, ...customProperties].map(({ name }) => `| \`${name}\` |`),
       ...parts.map((part) => `| \`k-${name}-${part.name}\` |`),
       ...methods.map(({ signature }) => `| \`${signature.replaceAll('|', '\\|')}\` |`),
+      ...keys.map(({ name }) => `| \`${name.replaceAll(', ', '`, `')}\` |`),
+      ...phone.map((sentence) => `\n- ${sentence}`),
     ]
     expect(things.filter((thing) => !chapter.includes(thing))).toEqual([])
   })
@@ -93,6 +95,6 @@ test('the chapter of the global names all that is in it', async () => {
 })
 
 test('the chapter of words names all keys', () => {
-  const rows = Object.entries(en).map(([key, text]) => `| \`${key}\` | ${text} |`)
+  const rows = Object.entries({ ...en, ...enForms, ...enLists }).map(([key, text]) => `| \`${key}\` | ${text} |`)
   expect(rows.filter((row) => !chapters.get('Words')!.includes(row))).toEqual([])
 })

@@ -22,17 +22,5 @@ export function readComponentFacts() {
 }
 
 /** @returns {{ file: string, names: string[], sentences: Record<string, string> }[]} the files of stories */
-export function readStoryFacts() {
-  return filesIn('stories', '.stories.ts').map((file) => {
-    const source = read(file)
-    const { names } = readStories(source, file)
-    const sentences = Object.fromEntries(names.map((name) => [name, sentenceOf(source, name)]))
-    return { file, names, sentences }
-  })
-}
-
-/** The comment above a story. @param {string} source @param {string} name */
-function sentenceOf(source, name) {
-  const comment = source.match(new RegExp(String.raw`/\*\*((?:(?!\*/)[\s\S])*)\*/\nexport const ${name}\b`))?.[1] ?? ''
-  return comment.replace(/\s*\n\s*\*?\s*/g, ' ').trim()
-}
+export const readStoryFacts = () =>
+  filesIn('stories', '.stories.ts').map((file) => ({ file, ...readStories(read(file), file) }))

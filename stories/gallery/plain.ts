@@ -1,5 +1,6 @@
 /** A story as the HTML of a plain page, made without a document. */
 import { argsOf, attributeName, type Entry } from './mount'
+import { isJson } from './samples/args'
 
 /** How an element's attributes are read: `*` JSON, `!` a property only, as in a component's table of props. */
 function kindOf(prop: string, table = ''): string | undefined {
@@ -21,7 +22,7 @@ export function plainHtmlOf(
   const markup = story.markup ?? `<${tag} { ...props }></${tag}>`
   const attributes = Object.entries(argsOf(meta, story)).flatMap(([prop, value]) => {
     const kind = kindOf(prop, meta.component.props)
-    if (kind === undefined || kind === '!' || value === undefined || value === null) return []
+    if (kind === undefined || kind === '!' || value === undefined || value === null || !isJson(value)) return []
     const text = value === true ? '' : kind === '*' ? JSON.stringify(value) : String(value)
     return [`${attributeName(prop)}="${escapeHtml(text)}"`]
   })

@@ -16,7 +16,7 @@ const look = (page: Page | ReturnType<Page['frames']>[number]) =>
   })
 
 async function openSettings({ page }: OpenedPage) {
-  await page.locator('.k-shell-settings:visible').first().click()
+  await page.locator('.g-shell-settings:visible').first().click()
   await page.getByRole('dialog', { name: 'Settings' }).waitFor()
 }
 
@@ -30,7 +30,7 @@ test('what is chosen is shown at once, said in the address, and kept', async () 
   await page.getByLabel('From right to left').check()
   const chosen = ['dark', 'rtl', '150', '30']
   expect(await look(page)).toEqual(chosen)
-  expect(new URL(page.url()).search).toBe('?theme=dark&hue=30&dir=rtl&text=150')
+  expect(new URL(page.url()).search).toBe('?theme=dark&hue=30&text=150&dir=rtl')
   await page.reload()
   expect(await look(page)).toEqual(chosen)
   await page.goto(`${site.root}guides/`)

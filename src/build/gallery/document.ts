@@ -21,8 +21,8 @@ export const rootFrom = (path: string): string => '../'.repeat(path.split('/').l
 const LOST = '404.html'
 const upwards = ['', '../', '../../', '../../../']
 
-const filesFrom = (root: string) => `<link rel="stylesheet" href="${root}gallery.css">
-<link rel="stylesheet" href="${root}shell.css">
+const filesFrom = (root: string, kind: GalleryPage['kind']) => `<link rel="stylesheet" href="${root}gallery.css">
+<link rel="stylesheet" href="${root}${kind === 'shell' ? 'shell' : 'canvas'}.css">
 <script src="${root}boot.js"></script>
 <script type="module" src="${root}gallery.js"></script>`
 
@@ -44,7 +44,7 @@ export function documentOf({ path, title, sentence, kind, body }: GalleryPage, p
 <link rel="manifest" href="${root}manifest.webmanifest">
 <link rel="icon" href="${root}icon.svg" type="image/svg+xml">
 <link rel="apple-touch-icon" href="${root}icon.png">
-${(isLost ? upwards : [root]).map(filesFrom).join('\n')}
+${(isLost ? upwards : [root]).map((way) => filesFrom(way, kind)).join('\n')}
 </head>
 <body>${body}</body>
 </html>

@@ -60,7 +60,8 @@ export async function buildGallery(dist, { isWatched = false } = {}) {
     cpSync(path.join(dist, file), path.join(folder, file))
   write('bench/index.html', benchPage())
   write('licences.txt', licences(galleryParts))
-  write('shell.css', shellStyles())
+  write('shell.css', stylesOf((file) => !file.startsWith('stories/gallery/canvas/')))
+  write('canvas.css', stylesOf((file) => /^stories\/gallery\/(canvas|settings)\//.test(file)))
   write('boot.js', await bootScript())
   for (const { path: file, html } of await drawPages(dist)) write(file, html)
   await writeIdentity(folder)
@@ -75,12 +76,16 @@ function benchPage() {
   return page.replace('<!-- measured -->', () => measured)
 }
 
-/** What the gallery's pages are drawn with: sheets, and the styles of their own components. */
-function shellStyles() {
-  const isOwn = (/** @type {string} */ file) => !file.startsWith('stories/gallery/bench/')
-  const sheets = filesIn('stories/gallery', '.css').filter(isOwn).map(read)
-  const components = filesIn('stories/gallery', '.riot').filter(isOwn)
-  return minify([...sheets, ...components.map((file) => compile(read(file), file).css)].join('\n'), 'shell.css')
+/**
+ * What the gallery's own pages are drawn with: sheets, and the styles of their components. A story has the kit's alone, and
+ * those of the bar above it.
+ * @param {(file: string) => boolean} isWanted
+ */
+function stylesOf(isWanted) {
+  const files = (/** @type {string} */ ending) =>
+    filesIn('stories/gallery', ending).filter((file) => isWanted(file) && !file.startsWith('stories/gallery/bench/'))
+  const components = files('.riot').map((file) => compile(read(file), file).css)
+  return minify([...files('.css').map(read), ...components].join('\n'), 'gallery.css')
 }
 
 /** A classic script, for which a page waits: small, and on its own. */

@@ -22,7 +22,7 @@ export function groupsOf({ components }: Given): { name: string; components: Giv
 }
 
 /** Waits in a template until it is asked for: it is on every page. */
-export const settings = (): string => `<template class="k-settings-template">${drawPlain(SettingsSheet, {})}</template>`
+export const settings = (): string => `<template class="g-settings-template">${drawPlain(SettingsSheet, {})}</template>`
 
 export function inShell(
   { path, title, sentence, content, script }: Content,

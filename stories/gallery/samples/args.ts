@@ -23,5 +23,5 @@ export function listenerOf(value: unknown): string {
   const lines = String(value).split('\n')
   const indent = lines.at(-1)!.match(/^ */)![0]
   const text = lines.map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line)).join('\n')
-  return text.replace(/^(async )?\w+(\([^)]*\)) \{/, (_, isAsync = '', parameters) => `${isAsync}${parameters} => {`)
+  return text.replace(/^(async )?\w+\s*(\([^)]*\)) \{/, (_, isAsync = '', parameters) => `${isAsync}${parameters} => {`)
 }

@@ -9,7 +9,7 @@ type Control = HTMLElement & { value?: string; checked?: boolean }
 /** @param live the kit's elements are defined */
 export function startSettings(live: Promise<unknown>): void {
   document.addEventListener('click', ({ target }) => {
-    if ((target as Element).closest('.k-shell-settings')) void live.then(open)
+    if ((target as Element).closest('.g-shell-settings')) void live.then(open)
   })
 }
 
@@ -21,7 +21,7 @@ function open(): void {
 
 /** Not before it is asked for: it is on every page. */
 function draw(): Sheet {
-  const template = document.querySelector<HTMLTemplateElement>('.k-settings-template')!
+  const template = document.querySelector<HTMLTemplateElement>('.g-settings-template')!
   document.body.append(document.importNode(template.content, true))
   const sheet = document.querySelector<Sheet>('#settings')!
   const form = sheet.querySelector('form')!

@@ -20,7 +20,7 @@ const isTyping = ({ target }: KeyboardEvent) =>
   (target as Element).matches('input, textarea, select, [contenteditable]')
 
 export function startSearch(page: Document): void {
-  const fields = [...page.querySelectorAll<HTMLElement>('.k-shell-search')]
+  const fields = [...page.querySelectorAll<HTMLElement>('.g-shell-search')]
   page.addEventListener('input', ({ target }) => {
     const input = target as HTMLInputElement
     if (fields.some((field) => field.contains(input))) filter(page, input.value)

@@ -21,7 +21,7 @@ const modules: Record<string, () => Promise<PageModule>> = {
 }
 
 export async function startShell(): Promise<void> {
-  const page = document.querySelector<HTMLElement>('.k-shell-main')!
+  const page = document.querySelector<HTMLElement>('.g-shell-main')!
   // The page for what is not there may be shown at any address, but its script knows where it came from.
   if ('lost' in document.documentElement.dataset)
     document.head.prepend(Object.assign(document.createElement('base'), { href: __webpack_public_path__ }))

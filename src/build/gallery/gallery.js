@@ -60,8 +60,14 @@ export async function buildGallery(dist, { isWatched = false } = {}) {
     cpSync(path.join(dist, file), path.join(folder, file))
   write('bench/index.html', benchPage())
   write('licences.txt', licences(galleryParts))
-  write('shell.css', stylesOf((file) => !file.startsWith('stories/gallery/canvas/')))
-  write('canvas.css', stylesOf((file) => /^stories\/gallery\/(canvas|settings)\//.test(file)))
+  write(
+    'shell.css',
+    stylesOf((file) => !file.startsWith('stories/gallery/canvas/')),
+  )
+  write(
+    'canvas.css',
+    stylesOf((file) => /^stories\/gallery\/(canvas|settings)\//.test(file)),
+  )
   write('boot.js', await bootScript())
   for (const { path: file, html } of await drawPages(dist)) write(file, html)
   await writeIdentity(folder)

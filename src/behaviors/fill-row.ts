@@ -18,7 +18,12 @@ const placesOf = new WeakMap<Element, { element: Element; field: string; text: T
  * item's texts; an empty `data-field` takes the item itself. Whatever the text, it is never markup. A value that is given
  * but missing is a dash, as everywhere in the kit.
  */
-export function fillRow(content: Element, item: unknown, index: number, { render, template, noValue }: RowSource): void {
+export function fillRow(
+  content: Element,
+  item: unknown,
+  index: number,
+  { render, template, noValue }: RowSource,
+): void {
   if (render) {
     const before = content.firstChild
     const node = render(item, index, before)

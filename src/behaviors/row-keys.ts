@@ -21,11 +21,7 @@ export function rowByKey(event: KeyboardEvent, { axis, index, length, pageFrom }
   if (!isOurs || target.closest(editable)) return undefined
   const isMirrored = getComputedStyle(target).direction === 'rtl'
   const [next, before] =
-    axis === 'y'
-      ? ['ArrowDown', 'ArrowUp']
-      : isMirrored
-        ? ['ArrowLeft', 'ArrowRight']
-        : ['ArrowRight', 'ArrowLeft']
+    axis === 'y' ? ['ArrowDown', 'ArrowUp'] : isMirrored ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft']
   const to = {
     [next!]: index + 1,
     [before!]: index - 1,

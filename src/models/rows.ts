@@ -18,24 +18,25 @@ export interface Given {
   key: string
 }
 
-export interface Row extends Placed {
+export interface Row<Data = object> extends Placed {
   item: unknown
   /** The item; a text or number is a label. */
-  data: object
+  data: Data
   /** It has the focus and was scrolled away. */
   isAway: boolean
 }
 
-export interface Part extends PlacedGroup {
-  rows: Row[]
+export interface Part<Data = object> extends PlacedGroup {
+  rows: Row<Data>[]
   /** It has nothing but the row that was scrolled away. */
   isAway: boolean
 }
 
-export class Rows {
-  parts: Part[] = []
+/** @template Data what an item is taken for */
+export class Rows<Data extends object> {
+  parts: Part<Data>[] = []
   /** Of all parts. */
-  rows: Row[] = []
+  rows: Row<Data>[] = []
   groups: readonly PlacedGroup[] = placeGroups([], 0)
   #given: Given = { items: [], key: 'id' }
   /** An array may have been changed in place. */
@@ -80,7 +81,7 @@ export class Rows {
     if (isAway) indexes[held < first ? 'unshift' : 'push'](held)
     const rows = indexes.map((index) => {
       const item = this.items.at(index)
-      const data: object = Object(item) === item ? (item as object) : { label: textOr(item) }
+      const data = (Object(item) === item ? item : { label: textOr(item) }) as Data
       return { index, item, data, identity: this.#identity(item, index), isAway: isAway && index === held }
     })
     this.rows = recycle(this.rows, rows, { held, create: () => ++this.#nodes })
@@ -89,7 +90,7 @@ export class Rows {
     for (const part of this.parts) part.isAway = part.rows.every((row) => row.isAway)
   }
 
-  #partOf(index: number): Part {
+  #partOf(index: number): Part<Data> {
     const last = this.parts.at(-1)
     if (last && index < last.start + last.count) return last
     const part = { ...groupAt(this.groups, index), rows: [], isAway: false }
@@ -113,7 +114,9 @@ export class Rows {
       index >= 0 && index < this.#length && this.#identity(this.items.at(index), index) === identity
     const found = likely.find(is)
     if (found !== undefined) return found
-    return Array.isArray(this.items) ? this.items.findIndex((item, index) => this.#identity(item, index) === identity) : -1
+    return Array.isArray(this.items)
+      ? this.items.findIndex((item, index) => this.#identity(item, index) === identity)
+      : -1
   }
 
   /** Index of the item with a key; -1 for none. */

@@ -130,22 +130,22 @@ export class ListWindow {
    */
   change(length: number, view: View, moved: (index: number) => number): void {
     const anchor = this.#remaining(this.anchorIn(view), moved)
-    const before = this.offsetOf(anchor)
-    const by = (this.length && anchor < this.drawn.end ? moved(anchor) : anchor) - anchor
-    if (by) this.#offsets.splice(0, Math.max(0, -by), Math.max(0, by))
+    const by = anchor === undefined ? 0 : moved(anchor) - anchor
+    const before = this.offsetOf(anchor ?? 0)
+    this.#offsets.splice(0, Math.max(0, -by), Math.max(0, by))
     const kept = Math.min(length, this.length)
     this.#offsets.splice(kept, this.length - kept, length - kept)
-    const isAnchored = view.at > 0 && view.size > 0
-    if (isAnchored) this.shift += before - this.offsetOf(Math.min(anchor + by, length))
+    const isHeld = anchor !== undefined && view.at > 0 && view.size > 0
+    this.shift = isHeld ? this.shift + before - this.offsetOf(anchor + by) : 0
     const { first, end } = this.drawn
-    const moves = isAnchored ? by : 0
+    const moves = isHeld ? by : 0
     this.drawn = { first: clampTo(length, first + moves), end: clampTo(length, end + moves) }
   }
 
   /** The first row from an index on that is drawn and still there. */
-  #remaining(index: number, moved: (index: number) => number): number {
+  #remaining(index: number, moved: (index: number) => number): number | undefined {
     for (let row = Math.max(index, this.drawn.first); row < this.drawn.end; row++) if (moved(row) >= 0) return row
-    return index
+    return undefined
   }
 
   /** Where it stands; undefined where nothing is in view. */

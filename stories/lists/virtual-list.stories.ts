@@ -20,7 +20,7 @@ const states = ['delivered', 'deferred', 'bounced, since the mailbox is full and
 const mail = (index: number) => ({
   id: index,
   label: `Message ${index + 1}`,
-  description: `To box ${(index * 7919) % 1000}, ${states[(index * 31) % 7 % 3]}`,
+  description: `To box ${(index * 7919) % 1000}, ${states[((index * 31) % 7) % 3]}`,
   value: `${(index * 37) % 60} s`,
   href: `#message-${index}`,
 })
@@ -62,7 +62,10 @@ export const Selectable: Story<VirtualListProps> = {
     label: 'Recipient',
     selectable: true,
     boxed: true,
-    items: { length: 5_000, at: (index) => ({ label: `Box ${index + 1}`, disabled: index === 1, current: index === 2 }) },
+    items: {
+      length: 5_000,
+      at: (index) => ({ label: `Box ${index + 1}`, disabled: index === 1, current: index === 2 }),
+    },
   },
   markup: tag,
   async play({ canvasElement, args, keys, expect }) {
@@ -87,7 +90,9 @@ export const Groups: Story<VirtualListProps> = {
   args: {
     label: 'People',
     boxed: true,
-    items: ['Ada', 'Alan', 'Anita', 'Barbara', 'Bjarne', 'Brian', 'Claude', 'Donald', 'Dorothy'].map((label) => ({ label })),
+    items: ['Ada', 'Alan', 'Anita', 'Barbara', 'Bjarne', 'Brian', 'Claude', 'Donald', 'Dorothy'].map((label) => ({
+      label,
+    })),
     groups: [
       { label: 'A', count: 3 },
       { label: 'B', count: 3 },
@@ -97,7 +102,11 @@ export const Groups: Story<VirtualListProps> = {
   },
   markup: tag,
   async play({ canvasElement, expect }) {
-    expect(rowsIn(canvasElement).map((row) => row.ariaPosInSet).join('')).toBe('123123112')
+    expect(
+      rowsIn(canvasElement)
+        .map((row) => row.ariaPosInSet)
+        .join(''),
+    ).toBe('123123112')
     expect(canvasElement.querySelectorAll('[role="list"]')).toHaveLength(4)
   },
 }
@@ -128,7 +137,8 @@ export const Rendered: Story<VirtualListProps> = {
     label: 'Colours',
     items: ['tomato', 'orange', 'gold'],
     renderItem(item, index, before) {
-      const row = (before as HTMLElement | null) ?? Object.assign(document.createElement('div'), { className: 'k-list-item-row' })
+      const row =
+        (before as HTMLElement | null) ?? Object.assign(document.createElement('div'), { className: 'k-list-item-row' })
       row.textContent = `${index + 1}. ${item}`
       return row
     },
@@ -141,7 +151,11 @@ export const Rendered: Story<VirtualListProps> = {
 
 /** Rows beside one another. */
 export const Horizontal: Story<VirtualListProps> = {
-  args: { label: 'Days', orientation: 'horizontal', items: { length: 10_000, at: (index) => ({ label: `Day ${index + 1}` }) } },
+  args: {
+    label: 'Days',
+    orientation: 'horizontal',
+    items: { length: 10_000, at: (index) => ({ label: `Day ${index + 1}` }) },
+  },
   markup: tag,
   async play({ canvasElement, expect }) {
     listIn(canvasElement).scrollToItem(5_000, { inline: 'start' })
@@ -209,8 +223,14 @@ export const German: Story<VirtualListProps> = {
 export const Japanese: Story<VirtualListProps> = {
   args: {
     label: '通知',
-    items: [{ label: 'セキュリティ警告', description: 'すぐに知らせる', value: 'オン' }, { label: '週報', value: null }],
-    groups: [{ label: '今日', count: 1 }, { label: '昨日', count: 1 }],
+    items: [
+      { label: 'セキュリティ警告', description: 'すぐに知らせる', value: 'オン' },
+      { label: '週報', value: null },
+    ],
+    groups: [
+      { label: '今日', count: 1 },
+      { label: '昨日', count: 1 },
+    ],
   },
   markup: '<k-virtual-list lang="ja" { ...props }></k-virtual-list>',
 }

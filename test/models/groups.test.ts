@@ -20,6 +20,9 @@ test.each<[string, number[], number, string[]]>([
 })
 
 test('each row is in its group', () => {
-  const groups = placeGroups([1, 4, 2].map((count) => ({ label: '', count })), 9)
+  const groups = placeGroups(
+    [1, 4, 2].map((count) => ({ label: '', count })),
+    9,
+  )
   expect(Array.from({ length: 9 }, (_, index) => groupAt(groups, index).start)).toEqual([0, 1, 1, 1, 1, 5, 5, 7, 7])
 })

@@ -30,16 +30,22 @@ test('sizes change, and with them what lies behind', () => {
 
 test('rows go and come as in Array.splice', () => {
   fc.assert(
-    fc.property(fc.array(size, { minLength: 1, maxLength: 40 }), fc.nat(), fc.nat(40), fc.nat(40), (sizes, a, b, added) => {
-      const offsets = new Offsets(sizes.length, estimate)
-      for (const [index, one] of sizes.entries()) offsets.resize(index, one)
-      const at = a % sizes.length
-      const removed = Math.min(b, sizes.length - at)
-      offsets.splice(at, removed, added)
-      const rest = sizes.toSpliced(at, removed, ...Array(added).fill(estimate))
-      expect(Array.from({ length: offsets.length }, (_, index) => offsets.sizeOf(index))).toEqual(rest)
-      expect(offsets.offsetOf(offsets.length)).toBe(rest.reduce((sum, one) => sum + one, 0))
-    }),
+    fc.property(
+      fc.array(size, { minLength: 1, maxLength: 40 }),
+      fc.nat(),
+      fc.nat(40),
+      fc.nat(40),
+      (sizes, a, b, added) => {
+        const offsets = new Offsets(sizes.length, estimate)
+        for (const [index, one] of sizes.entries()) offsets.resize(index, one)
+        const at = a % sizes.length
+        const removed = Math.min(b, sizes.length - at)
+        offsets.splice(at, removed, added)
+        const rest = sizes.toSpliced(at, removed, ...Array(added).fill(estimate))
+        expect(Array.from({ length: offsets.length }, (_, index) => offsets.sizeOf(index))).toEqual(rest)
+        expect(offsets.offsetOf(offsets.length)).toBe(rest.reduce((sum, one) => sum + one, 0))
+      },
+    ),
   )
 })
 

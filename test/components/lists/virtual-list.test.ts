@@ -2,7 +2,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { bundle } from '../../support/bundle'
-import { pageOf } from '../../support/page'
 import { labelsIn, openLists, seenIn } from './virtual-lists'
 
 let script = ''
@@ -14,7 +13,8 @@ const boxed = '<k-virtual-list label="Rows" boxed selectable></k-virtual-list>'
 const onPage = '<p>Above</p><k-virtual-list label="Rows" selectable></k-virtual-list><p>Below</p>'
 const open = (body: string, options?: Parameters<typeof openLists>[2]) => openLists(script, body, options)
 const fault = (page: Page) => page.evaluate(() => lists.fault())
-const focused = (page: Page) => page.evaluate(() => document.activeElement!.closest('li')?.querySelector('.k-list-item-label')?.textContent)
+const focused = (page: Page) =>
+  page.evaluate(() => document.activeElement!.closest('li')?.querySelector('.k-list-item-label')?.textContent)
 
 describe.each([
   ['a box of its own', boxed],
@@ -71,20 +71,37 @@ describe('a finger that throws the list', () => {
       const { scrollBy } = Element.prototype
       let isMoving = false
       const box = lists.scroller()
-      box.addEventListener('touchstart', () => { isMoving = true })
-      box.addEventListener('scrollend', () => { isMoving = false }, { capture: true })
-      Element.prototype.scrollBy = function (...by: never[]) {
+      box.addEventListener('touchstart', () => {
+        isMoving = true
+      })
+      box.addEventListener(
+        'scrollend',
+        () => {
+          isMoving = false
+        },
+        { capture: true },
+      )
+      Element.prototype.scrollBy = function (this: Element, to?: ScrollToOptions | number) {
         if (isMoving) heard.push('was set')
-        scrollBy.apply(this, by)
+        scrollBy.apply(this, [to] as never)
       } as typeof scrollBy
     })
     const flung = (async () => {
-      for (const way of ['up', 'up', 'down', 'down', 'down'] as const) await finger.fling(page.locator('.k-virtual-list-box'), way)
+      for (const way of ['up', 'up', 'down', 'down', 'down'] as const)
+        await finger.fling(page.locator('.k-virtual-list-box'), way)
     })()
     const faults: string[] = []
     let isOver = false
-    void flung.finally(() => { isOver = true })
-    while (!isOver) faults.push(await page.evaluate(async () => { await lists.frame(); return lists.fault() }))
+    void flung.finally(() => {
+      isOver = true
+    })
+    while (!isOver)
+      faults.push(
+        await page.evaluate(async () => {
+          await lists.frame()
+          return lists.fault()
+        }),
+      )
     await flung
     expect([faults.length > 5, new Set(faults)]).toEqual([true, new Set([''])])
     expect(await page.evaluate(() => heard)).toEqual([])
@@ -95,7 +112,9 @@ describe('a finger that throws the list', () => {
     // Rows are dark, the box is light: what is light at the edge of a row is blank.
     await page.evaluate(() => {
       const sheet = new CSSStyleSheet()
-      sheet.replaceSync('.k-virtual-list-box { background: white !important } .k-virtual-list-row { background: #123 !important }')
+      sheet.replaceSync(
+        '.k-virtual-list-box { background: white !important } .k-virtual-list-row { background: #123 !important }',
+      )
       document.adoptedStyleSheets.push(sheet)
       return lists.scrollTo(30_000)
     })
@@ -103,10 +122,14 @@ describe('a finger that throws the list', () => {
     const pictures: Buffer[] = []
     for (const way of ['up', 'down', 'up'] as const) {
       const flung = finger.fling(page.locator('.k-virtual-list-box'), way)
-      for (let left = 4; left > 0; left--) pictures.push(await page.screenshot({ clip: { x: 20, y: top + 16, width: 4, height: bottom - top - 32 } }))
+      for (let left = 4; left > 0; left--)
+        pictures.push(await page.screenshot({ clip: { x: 20, y: top + 16, width: 4, height: bottom - top - 32 } }))
       await flung
     }
-    const blank = await page.evaluate(blankIn, pictures.map((picture) => picture.toString('base64')))
+    const blank = await page.evaluate(
+      blankIn,
+      pictures.map((picture) => picture.toString('base64')),
+    )
     expect(blank).toEqual(pictures.map(() => 0))
   })
 })
@@ -135,7 +158,10 @@ describe('rows that come and go', () => {
       if (how === 'append') await lists.give([...now, ...lists.rows(5, 9000)])
     }, change)
 
-  it.each([['a box of its own', boxed], ['the page', onPage]])('before those in view do not move them, in %s', async (_, body) => {
+  it.each([
+    ['a box of its own', boxed],
+    ['the page', onPage],
+  ])('before those in view do not move them, in %s', async (_, body) => {
     const { page } = await open(body, { length: 2000 })
     await page.evaluate(() => lists.scrollTo(12_345))
     for (const change of ['prepend', 'prepend', 'append', 'remove', 'prepend'] as const) {
@@ -158,7 +184,10 @@ describe('rows that come and go', () => {
       session.send('Input.dispatchTouchEvent', { type, touchPoints: y === undefined ? [] : [{ x: 190, y }] })
     await touch('touchStart', 400)
     for (let y = 380; y >= 300; y -= 20) await touch('touchMove', y)
-    const top = await page.evaluate(async () => { await lists.frame(); return lists.scroller().scrollTop })
+    const top = await page.evaluate(async () => {
+      await lists.frame()
+      return lists.scroller().scrollTop
+    })
     expect(top).toBeGreaterThan(12_345)
     const { label, at } = await rowAt(page)
     await give(page, 'prepend')
@@ -191,7 +220,12 @@ describe('rows that come and go', () => {
   it('until none are left, and come again', async () => {
     const { page } = await open(boxed.replace('></', '><p slot="empty">Nothing</p></'), { length: 300 })
     await page.evaluate(() => lists.scrollTo(5000))
-    for (const [length, isEmpty] of [[0, true], [3, false], [0, true], [500, false]] as const) {
+    for (const [length, isEmpty] of [
+      [0, true],
+      [3, false],
+      [0, true],
+      [500, false],
+    ] as const) {
       await page.evaluate((count) => lists.give(lists.rows(count)), length)
       expect(await page.getByText('Nothing', { exact: true }).isVisible()).toBe(isEmpty)
       expect((await labelsIn(page)).length).toBe(Math.min(length, (await labelsIn(page)).length))
@@ -207,7 +241,9 @@ describe('the row that has the focus', () => {
     await page.evaluate(() => lists.scrollTo(4000))
     const [, { label }] = (await seenIn(page)) as [unknown, { label: string }]
     await page.evaluate((name) => {
-      const row = [...document.querySelectorAll('li')].find((one) => one.textContent!.includes(`${name} `) || one.querySelector('.k-list-item-label')!.textContent === name)!
+      const row = [...document.querySelectorAll('li')].find(
+        (one) => one.textContent!.includes(`${name} `) || one.querySelector('.k-list-item-label')!.textContent === name,
+      )!
       row.querySelector('button')!.focus({ preventScroll: true })
       Object.assign(globalThis, { kept: document.activeElement })
       lists.list().addEventListener('select', (event) => heard.push(String((event as CustomEvent).detail.item.label)))

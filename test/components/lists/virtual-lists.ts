@@ -17,11 +17,11 @@ export interface Seen {
 }
 
 declare global {
-  var lists: typeof inPage
+  var lists: ReturnType<typeof inPage>
   var heard: string[]
 }
 
-const inPage = {
+const inPage = () => ({
   list: () => document.querySelector<ListElement>('k-virtual-list')!,
   /** What scrolls the first list. */
   scroller() {
@@ -81,16 +81,22 @@ const inPage = {
     const { bottom: last } = document.querySelector('.k-virtual-list-content')!.getBoundingClientRect()
     return end < Math.min(bottom, last) - 0.1 ? `below are ${Math.min(bottom, last) - end} px of nothing` : ''
   },
-}
+})
 
 /** @returns a page whose first list is given `length` rows of many heights */
-export async function openLists(script: string, body: string, { length = 0, ...options }: PageOptions & { length?: number } = {}) {
+export async function openLists(
+  script: string,
+  body: string,
+  { length = 0, ...options }: PageOptions & { length?: number } = {},
+) {
   const opened = await openDevelopment(script, body, options)
-  const source = Object.entries(inPage).map(([name, run]) => `${/^(async )?\w+\(/.test(String(run)) ? String(run) : `${name}: ${run}`}`)
-  await opened.page.evaluate(`globalThis.heard = []; globalThis.lists = { ${source.join(',\n')} }`)
+  await install(opened.page)
   if (length) await opened.page.evaluate((count) => lists.give(lists.rows(count)), length)
   return opened
 }
+
+/** Also in the same page after it was loaded anew. */
+export const install = (page: Page) => page.evaluate(`globalThis.heard = []; globalThis.lists = (${inPage})()`)
 
 export const seenIn = (page: Page) => page.evaluate(() => lists.seen())
 export const labelsIn = async (page: Page) => (await seenIn(page)).map(({ label }) => label)

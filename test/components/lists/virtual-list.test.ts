@@ -65,7 +65,6 @@ it('a step of scrolling lays out once', async () => {
 describe('a finger that throws the list', () => {
   it('sees rows all the way, and nobody sets the scroll position meanwhile', async () => {
     const { page, finger } = await open(boxed, { length: 20_000 })
-    await page.addStyleTag({ url: '/karui.css' })
     await page.evaluate(() => lists.scrollTo(40_000))
     await page.evaluate(() => {
       const { scrollBy } = Element.prototype

@@ -63,7 +63,7 @@ const inPage = () => ({
     return [...document.querySelectorAll('.k-virtual-list-row')].flatMap((row) => {
       const box = row.getBoundingClientRect()
       if (box.bottom <= top || box.top >= bottom) return []
-      return [{ label: row.querySelector('.k-list-item-label, span, button')!.textContent!.trim(), at: box.top - top }]
+      return [{ label: (row.querySelector('.k-list-item-label') ?? row.querySelector('b, span, button'))!.textContent!.trim(), at: box.top - top }]
     })
   },
   where: (label: string) => lists.seen().find((row) => row.label === label)?.at,
@@ -89,7 +89,7 @@ export async function openLists(
   body: string,
   { length = 0, ...options }: PageOptions & { length?: number } = {},
 ) {
-  const opened = await openDevelopment(script, body, options)
+  const opened = await openDevelopment(script, body, { sheet: '/karui.all.css', ...options })
   await install(opened.page)
   if (length) await opened.page.evaluate((count) => lists.give(lists.rows(count)), length)
   return opened

@@ -99,14 +99,15 @@ export function virtualWindow(content: HTMLElement, options: WindowOptions, sign
   /** Takes the shift into the scroll position. */
   function level() {
     const { shift } = rows
-    if (Math.abs(shift) < 1) return
-    const wanted = port.view().at - shift
+    const { at } = port.view()
+    // A fraction of a pixel cannot be scrolled; it stays, but not where it would be seen, at the list's beginning.
+    if (!shift || (Math.abs(shift) < 1 && at > 0)) return
     rows.shift = 0
     lay()
     port.scrollBy(-shift)
-    // A fraction of a pixel cannot be scrolled; more is missing where the list has its end.
-    const rest = port.view().at - wanted
-    if (Math.abs(rest) < 1) rows.shift = rest
+    const rest = port.view().at - (at - shift)
+    // More than that is missing where the list has its end.
+    if (Math.abs(rest) < 1 && at > 0) rows.shift = rest
     lay()
   }
 
@@ -129,8 +130,10 @@ export function virtualWindow(content: HTMLElement, options: WindowOptions, sign
     const around = rows.rangeIn({ at: offset - view.size, size: 3 * view.size })
     const way = behavior === 'smooth' ? union(around, rows.rangeIn(view)) : { first: index, end: index + 1 }
     if (!covers(rows.drawn, way)) draw(union(around, way), isNear ? rows.anchorIn(view) : index)
-    rowAt(index)!.scrollIntoView({ block: 'nearest', inline: 'nearest', ...how, behavior })
+    const go = () => rowAt(index)!.scrollIntoView({ block: 'nearest', inline: 'nearest', ...how, behavior })
+    go()
     sync()
+    if (behavior !== 'smooth') go() // rows around may have turned out to be of other sizes
     return rowAt(index)
   }
 
@@ -150,6 +153,7 @@ export function virtualWindow(content: HTMLElement, options: WindowOptions, sign
     },
     settle(to) {
       if (isDrawing) return
+      lay() // a box that grows with its content has no height before
       read()
       watch(listsOf(content))
       // What has just been drawn may not draw itself again.

@@ -92,9 +92,10 @@ export class ListWindow {
     return overlaps(this.drawn, needed) ? this.rangeIn(view, ahead) : needed
   }
 
-  /** The first row in view that is drawn: it must not move. */
+  /** The row whose beginning must not move: the first one in view that is drawn; the list's end, where one has leapt there. */
   anchorIn(view: View): number {
     const { first, end } = this.rangeIn(view)
+    if (view.at > 0 && end === this.length && this.drawn.end < end && view.at + view.size > this.offsetOf(end) - 1) return end
     return first < this.drawn.first && this.drawn.first < end ? this.drawn.first : first
   }
 
@@ -161,12 +162,12 @@ export class ListWindow {
    * @returns how far the content's beginning then lies before that of the port
    */
   restore({ index, offset, before }: Place): number {
-    if (index && before > 0) {
+    if (index > 0 && before > 0) {
       this.#offsets = new Offsets(this.length, before / index)
       this.#isGuess = false
     }
     this.shift = 0
-    return this.offsetOf(Math.min(index, this.length)) - offset
+    return this.offsetOf(clampTo(this.length, index)) - offset
   }
 }
 

@@ -62,14 +62,16 @@ const inPage = () => ({
     const { top, bottom } = lists.port()
     return [...document.querySelectorAll('.k-virtual-list-row')].flatMap((row) => {
       const box = row.getBoundingClientRect()
-      if (box.bottom <= top || box.top >= bottom) return []
+      if (box.bottom <= top + 1 || box.top >= bottom) return []
       return [{ label: (row.querySelector('.k-list-item-label') ?? row.querySelector('b, span, button'))!.textContent!.trim(), at: box.top - top }]
     })
   },
   where: (label: string) => lists.seen().find((row) => row.label === label)?.at,
   /** What is wrong with the rows in view: a gap, an overlap, a wrong order; '' for nothing. */
   fault(): string {
-    const { top, bottom } = lists.port()
+    const { bottom } = lists.port()
+    const content = document.querySelector('.k-virtual-list-content')!.getBoundingClientRect()
+    const top = Math.max(lists.port().top, content.top)
     let end = top
     for (const row of document.querySelectorAll('.k-virtual-list-row:not([data-away])')) {
       const box = row.getBoundingClientRect()
@@ -78,8 +80,7 @@ const inPage = () => ({
       if (end === top && box.top > top + 0.1) return `above row ${row.ariaPosInSet} are ${box.top - top} px of nothing`
       end = box.bottom
     }
-    const { bottom: last } = document.querySelector('.k-virtual-list-content')!.getBoundingClientRect()
-    return end < Math.min(bottom, last) - 0.1 ? `below are ${Math.min(bottom, last) - end} px of nothing` : ''
+    return end < Math.min(bottom, content.bottom) - 0.1 ? `below are ${Math.min(bottom, content.bottom) - end} px of nothing` : ''
   },
 })
 

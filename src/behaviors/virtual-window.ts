@@ -123,7 +123,7 @@ export function virtualWindow(content: HTMLElement, options: WindowOptions, sign
 
   function show(index: number, how: ScrollIntoViewOptions = {}) {
     const view = port.view()
-    if (!view.size || !(index >= 0 && index < rows.length)) return undefined
+    if (!view.size || !Number.isInteger(index) || index < 0 || index >= rows.length) return undefined
     const offset = rows.offsetOf(index)
     const isNear = Math.abs(offset - view.at) < near * view.size && !matchMedia('(prefers-reduced-motion)').matches
     const behavior = isNear ? how.behavior : 'instant'

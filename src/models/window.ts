@@ -95,7 +95,8 @@ export class ListWindow {
   /** The row whose beginning must not move: the first one in view that is drawn; the list's end, where one has leapt there. */
   anchorIn(view: View): number {
     const { first, end } = this.rangeIn(view)
-    if (view.at > 0 && end === this.length && this.drawn.end < end && view.at + view.size > this.offsetOf(end) - 1) return end
+    if (view.at > 0 && end === this.length && this.drawn.end < end && view.at + view.size > this.offsetOf(end) - 1)
+      return end
     return first < this.drawn.first && this.drawn.first < end ? this.drawn.first : first
   }
 

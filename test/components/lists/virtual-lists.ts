@@ -63,7 +63,12 @@ const inPage = () => ({
     return [...document.querySelectorAll('.k-virtual-list-row')].flatMap((row) => {
       const box = row.getBoundingClientRect()
       if (box.bottom <= top + 1 || box.top >= bottom) return []
-      return [{ label: (row.querySelector('.k-list-item-label') ?? row.querySelector('b, span, button'))!.textContent!.trim(), at: box.top - top }]
+      return [
+        {
+          label: (row.querySelector('.k-list-item-label') ?? row.querySelector('b, span, button'))!.textContent!.trim(),
+          at: box.top - top,
+        },
+      ]
     })
   },
   where: (label: string) => lists.seen().find((row) => row.label === label)?.at,
@@ -80,7 +85,9 @@ const inPage = () => ({
       if (end === top && box.top > top + 0.1) return `above row ${row.ariaPosInSet} are ${box.top - top} px of nothing`
       end = box.bottom
     }
-    return end < Math.min(bottom, content.bottom) - 0.1 ? `below are ${Math.min(bottom, content.bottom) - end} px of nothing` : ''
+    return end < Math.min(bottom, content.bottom) - 1
+      ? `below are ${Math.min(bottom, content.bottom) - end} px of nothing`
+      : ''
   },
 })
 

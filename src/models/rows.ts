@@ -7,6 +7,7 @@ import type { Range } from './window'
 /** Items that need not be there before they are asked for: an array is one. */
 export interface Items {
   readonly length: number
+  /** The item at an index from 0 on; asked for as often as its row comes into view. */
   at(index: number): unknown
 }
 
@@ -19,7 +20,8 @@ export interface Given {
 }
 
 export interface Row<Data = object> extends Placed {
-  item: unknown
+  // biome-ignore lint/suspicious/noExplicitAny: in a template, an item is of its list's own type, which a slot cannot say.
+  item: any
   /** The item; a text or number is a label. */
   data: Data
   /** It has the focus and was scrolled away. */

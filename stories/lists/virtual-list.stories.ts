@@ -122,11 +122,11 @@ export const Template: Story<VirtualListProps> = {
     ],
   },
   markup: `<k-virtual-list { ...props }>
-  <template slot="row"><div class="k-list-item-row"><time data-field="time"></time><span data-field="text"></span></div></template>
+  <template slot="row"><div class="k-list-item-row"><p><b data-field="time"></b> <span data-field="text"></span></p></div></template>
 </k-virtual-list>`,
   play({ canvasElement, expect }) {
     const [first, , last] = rowsIn(canvasElement)
-    expect(textOf(first!)).toBe('06:10Mailbox <b>opened</b>')
+    expect(textOf(first!)).toBe('06:10 Mailbox <b>opened</b>')
     expect(last!.querySelector('span')!.ariaLabel).toBe('no value')
   },
 }

@@ -1,6 +1,7 @@
 import { covers, ListWindow, type Place, type Range } from '../models/window'
+import { sizesWatched } from './resize'
 import { scrollPort } from './scroll-port'
-import { type Axis, arrange, listsOf, measure, rowAway, rowsOf } from './window-rows'
+import { type Axis, listsOf, measure, partsOf, rowAway, rowsOf, say } from './window-rows'
 
 export interface WindowOptions {
   axis: Axis
@@ -58,7 +59,17 @@ export function virtualWindow(content: HTMLElement, options: WindowOptions, sign
     requestAnimationFrame(sync)
   }, signal)
 
-  const lay = () => arrange(content, { ...rows.layout(), offsetOf: (index) => rows.offsetOf(index) })
+  /** Says where all is: what stands before the first part, and in it before the first row. */
+  const lay = () => {
+    const { length, start, skip } = rows.layout()
+    say(content, '--k-virtual-list-length', length)
+    for (const [at, part] of partsOf(content).entries()) {
+      say(part, '--k-virtual-list-start', at ? 0 : start)
+      say(part.lastElementChild as HTMLElement, '--k-virtual-list-skip', at ? 0 : skip)
+    }
+    const away = rowAway(content)
+    if (away) say(away, '--k-virtual-list-place', rows.offsetOf(Number(away.dataset.away)))
+  }
   const read = (anchor = rows.anchorIn(port.view())) => {
     if (isDrawing || !port.view().size) return
     rows.take(measure(content, rows.drawn, axis, options.startOf), anchor)
@@ -171,22 +182,3 @@ const union = (one: Range, other: Range): Range => ({
   first: Math.min(one.first, other.first),
   end: Math.max(one.end, other.end),
 })
-
-/** @returns takes the elements to watch from now on, each as long as it is among them */
-function sizesWatched(onResize: () => void, signal: AbortSignal): (elements: readonly Element[]) => void {
-  const watched = new Set<Element>()
-  const observer = new ResizeObserver(onResize)
-  signal.addEventListener('abort', () => observer.disconnect())
-  return (elements) => {
-    for (const element of watched)
-      if (!elements.includes(element)) {
-        observer.unobserve(element)
-        watched.delete(element)
-      }
-    for (const element of elements)
-      if (!watched.has(element)) {
-        observer.observe(element)
-        watched.add(element)
-      }
-  }
-}

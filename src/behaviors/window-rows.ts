@@ -8,11 +8,11 @@ import type { Measures, Range } from '../models/window'
 export type Axis = 'x' | 'y'
 
 const isHere = (element: Element) => !(element as HTMLElement).dataset.away
-const partsOf = (content: Element) => [...content.children].filter(isHere) as HTMLElement[]
+export const partsOf = (content: Element) => [...content.children].filter(isHere) as HTMLElement[]
 const headerOf = (part: Element) => part.lastElementChild!.previousElementSibling
 /** Of each part that is in its place. */
 export const listsOf = (content: Element): HTMLElement[] =>
-  partsOf(content).map((part) => part.lastElementChild as HTMLElement)
+  partsOf(content).map(({ lastElementChild }) => lastElementChild as HTMLElement)
 
 /** The rows of a range, in their order. */
 export const rowsOf = (content: Element): HTMLElement[] =>
@@ -41,29 +41,8 @@ export function measure(content: Element, { first }: Range, axis: Axis, startOf:
   return { sizes, header }
 }
 
-export interface Arrangement {
-  /** Of all rows. */
-  length: number
-  /** Where the first part begins. */
-  start: number
-  /** From there to the first row that is drawn, without the header. */
-  skip: number
-  /** Where a row begins. */
-  offsetOf(index: number): number
-}
-
-/** Says by custom properties where the rows lie; what is so already is not said again. */
-export function arrange(content: HTMLElement, { length, start, skip, offsetOf }: Arrangement): void {
-  write(content, 'length', length)
-  for (const [at, part] of partsOf(content).entries()) {
-    write(part, 'start', at ? 0 : start)
-    write(part.lastElementChild as HTMLElement, 'skip', at ? 0 : skip)
-  }
-  const away = rowAway(content)
-  if (away) write(away, 'place', offsetOf(Number(away.dataset.away)))
-}
-
-function write({ style }: HTMLElement, name: string, px: number) {
-  const [property, value] = [`--k-virtual-list-${name}`, `${px}px`]
+/** Says a length by a custom property of an element; what is so already is not said again. */
+export function say({ style }: HTMLElement, property: string, px: number): void {
+  const value = `${px}px`
   if (style.getPropertyValue(property) !== value) style.setProperty(property, value)
 }

@@ -209,6 +209,7 @@ export const Plain: Story<VirtualListProps> = {
   markup: tag,
 }
 
+/** Long words break, and a value without room beside its label stands below it. */
 export const German: Story<VirtualListProps> = {
   args: {
     label: 'Einstellungen',
@@ -220,6 +221,7 @@ export const German: Story<VirtualListProps> = {
   markup: '<k-virtual-list lang="de" { ...props }></k-virtual-list>',
 }
 
+/** Rows and the headings of their groups in Japanese. */
 export const Japanese: Story<VirtualListProps> = {
   args: {
     label: '通知',

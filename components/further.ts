@@ -1,2 +1,3 @@
 /** The components that `karui.all.min.js` has beside those of `karui.min.js`. */
 export { default as FileInput, type FileInputProps, type FileStatus } from './forms/file-input.riot'
+export { default as VirtualList, type VirtualListProps } from './lists/virtual-list.riot'

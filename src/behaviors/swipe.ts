@@ -7,7 +7,7 @@ export type Place = 'closed' | 'start' | 'end' | 'start-full' | 'end-full'
 export interface SwipeOptions {
   /** How far the row is scrolled at each place: CSS pixels from the beginning of the line; where two are alike, the first is meant. */
   stops(): Record<Place, number>
-  /** The row has come to rest, and neither a finger nor momentum moves it. */
+  /** The user has brought the row to rest: a finger, its momentum, a wheel or a key. */
   onRest(place: Place): void
 }
 
@@ -24,10 +24,15 @@ export function swipe(
   signal: AbortSignal,
 ): (place: Place) => void {
   let isHeld = false
+  /** Whatever else scrolls or lays out the row is not the user. */
+  let isUsers = false
   // Right to left, a box scrolls from 0 to less than 0.
   const position = () => Math.abs(track.scrollLeft)
   const hold = ({ touches }: TouchEvent) => {
     isHeld = touches.length > 0
+  }
+  const begin = () => {
+    isUsers = true
   }
   const measure = () => {
     if (!isHeld) return
@@ -35,6 +40,7 @@ export function swipe(
     track.toggleAttribute('data-full', position() < start / 2 || position() > (end + last) / 2)
   }
   const rest = () => {
+    if (!isUsers) return
     const places = Object.entries(stops()) as [Place, number][]
     const at = settle(
       position(),
@@ -50,10 +56,12 @@ export function swipe(
   signal.addEventListener('abort', () => delete track.dataset.armed)
   for (const type of ['touchstart', 'touchend', 'touchcancel'] as const)
     track.addEventListener(type, hold, { passive: true, signal })
+  for (const type of ['touchstart', 'wheel', 'keydown']) track.addEventListener(type, begin, { passive: true, signal })
   track.addEventListener('scroll', measure, { passive: true, signal })
   scrollEnd(track, rest, signal)
   return (place) => {
     delete track.dataset.full
+    isUsers = false
     const sign = getComputedStyle(track).direction === 'rtl' ? -1 : 1
     track.scrollTo({ left: sign * stops()[place] }) // as smooth as its style says
   }

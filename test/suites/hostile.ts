@@ -1,5 +1,5 @@
 /** Writes a text everywhere where a story has one, and draws it. Runs in the page, put there by its driver. */
-import type {} from '../../stories/gallery/main'
+import type {} from '../../stories/gallery/canvas/canvas'
 import type { Props } from '../../stories/gallery/mount'
 import { firstDifference, outlineOf } from './outline'
 import type { Tables } from './tables'

@@ -6,7 +6,7 @@ import { openDevelopment } from '../../support/development'
 
 declare global {
   /** How the page answers `refresh`, and how often it was asked. */
-  var answer: { calls: number; settle?: (isWell: boolean) => void; isRefused?: boolean }
+  var asked: { calls: number; settle?: (isWell: boolean) => void; isRefused?: boolean }
 }
 
 let script = ''
@@ -17,13 +17,13 @@ beforeAll(async () => {
 async function open(body: string) {
   const opened = await openDevelopment(script, body, { sheet: '/karui.all.css' })
   await opened.page.evaluate(() => {
-    globalThis.answer = { calls: 0 }
+    globalThis.asked = { calls: 0 }
     const hear = (event: Event) => {
-      answer.calls++
-      if (answer.isRefused) return event.preventDefault()
+      asked.calls++
+      if (asked.isRefused) return event.preventDefault()
       const { until } = (event as CustomEvent<{ until(promise: Promise<unknown>): void }>).detail
       const promise = new Promise((resolve, reject) => {
-        answer.settle = (isWell) => (isWell ? resolve(undefined) : reject(new Error('offline')))
+        asked.settle = (isWell) => (isWell ? resolve(undefined) : reject(new Error('offline')))
       })
       until(promise)
     }
@@ -38,8 +38,8 @@ const pulled = (count = 60, attributes = '') =>
 const stateOf = (page: Page) =>
   page.evaluate(() => document.querySelector<HTMLElement>('k-pull-refresh')!.dataset.state)
 const inState = (page: Page, state: string) => page.waitForSelector(`k-pull-refresh[data-state=${state}]`)
-const calls = (page: Page) => page.evaluate(() => answer.calls)
-const settle = (page: Page, isWell: boolean) => page.evaluate((is) => answer.settle!(is), isWell)
+const calls = (page: Page) => page.evaluate(() => asked.calls)
+const settle = (page: Page, isWell: boolean) => page.evaluate((is) => asked.settle!(is), isWell)
 const said = (page: Page) => page.locator('[role=status]').textContent()
 const middle = { x: 195, y: 300 }
 
@@ -100,7 +100,7 @@ describe('a finger at the top', () => {
   it('comes back where refreshing is refused', async () => {
     const { page, finger } = await open(pulled())
     await page.evaluate(() => {
-      answer.isRefused = true
+      asked.isRefused = true
     })
     await finger.drag(middle, { y: 220 })
     expect([await stateOf(page), await calls(page)]).toEqual(['idle', 1])
@@ -187,7 +187,7 @@ it('a spinner stays for 400 ms at least', async () => {
     const host = document.querySelector<HTMLElement & { refresh(): void }>('k-pull-refresh')!
     const start = performance.now()
     host.refresh()
-    answer.settle!(true)
+    asked.settle!(true)
     while (host.dataset.state !== 'idle') await new Promise(requestAnimationFrame)
     return performance.now() - start
   })

@@ -39,7 +39,19 @@ export const en = {
 }
 
 /** What further components of lists say: a bundle without them has none of it. */
-export const enLists = {}
+export const enLists = {
+  actions: 'Actions',
+  actionsFor: 'Actions for {name}',
+  move: 'Move {name}',
+  moveDown: 'Move {name} down',
+  moveHint: 'The arrow keys move it; a press shows buttons for that.',
+  moveUp: 'Move {name} up',
+  moved: '{name}: moved to {place} of {count}',
+  refresh: 'Refresh',
+  refreshFailed: 'That could not be refreshed.',
+  refreshed: 'Up to date',
+  refreshing: 'Refreshing',
+}
 
 /** What further components of forms say. */
 export const enForms = {

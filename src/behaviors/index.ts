@@ -1,3 +1,4 @@
+export { approach } from './approach'
 export { detents } from './detents'
 export { drag, scrollerAt } from './drag'
 export { type LayerMethods, layerMethods } from './layer'

@@ -39,7 +39,15 @@ export const en = {
 }
 
 /** What further components of lists say: a bundle without them has none of it. */
-export const enLists = {}
+export const enLists = {
+  allShown: 'That is all',
+  asOf: 'As of {time}',
+  loadFailed: 'That did not load. Please try again.',
+  loadMore: 'Load more',
+  loaded: 'Loaded',
+  moreLoaded: '{count} more',
+  nothingHere: 'Nothing here yet',
+}
 
 /** What further components of forms say. */
 export const enForms = {

@@ -22,15 +22,15 @@ export const Shapes: Story<SkeletonProps> = {
 /** Rows of a list that is loading, under its heading. */
 export const Rows: Story<SkeletonProps> = {
   markup: `<k-list label="Devices">
-  <k-skeleton role="listitem" shape="row"></k-skeleton>
-  <k-skeleton role="listitem" shape="row"></k-skeleton>
-  <k-skeleton role="listitem" shape="row"></k-skeleton>
+  <div class="k-skeleton" role="listitem" shape="row"></div>
+  <div class="k-skeleton" role="listitem" shape="row"></div>
+  <div class="k-skeleton" role="listitem" shape="row"></div>
 </k-list>`,
 }
 
 /** A card that is loading: picture and text have their places already. */
 export const Card: Story<SkeletonProps> = {
-  markup: `<k-card aria-busy="true">
+  markup: `<k-card>
   <k-skeleton shape="block"></k-skeleton>
   <k-skeleton lines="2"></k-skeleton>
 </k-card>`,

@@ -1,3 +1,4 @@
+export { approach } from './approach'
 export { detents } from './detents'
 export { drag, scrollerAt } from './drag'
 export { fillRow, type RenderItem } from './fill-row'

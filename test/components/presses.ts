@@ -49,6 +49,10 @@ export const presses: Press[] = [
     hears('copy k-description-list'),
   ],
 
+  ['Enter, Space', '<k-async state="failed"></k-async>', 'button', hears('retry k-async')],
+
+  ['Enter, Space', '<k-infinite-scroll auto="0"></k-infinite-scroll>', 'button', hears('more k-infinite-scroll')],
+
   ['Escape', '<k-spinner overlay delay="0"></k-spinner>', 'dialog', hears('cancel k-spinner')],
 
   ['Enter', `<form>${field}<button>Save</button></form>`, 'input', hears('submit form')],

@@ -10,7 +10,7 @@ import { StylesPlugin } from './src/build/styles.js'
 import { mends } from './src/riot/mends.js'
 
 /** Sources of the drop-in that take all exports of another. */
-const takesAll = /(?:build.drop-in|components.define|icons.registry)\.ts$/
+const takesAll = /(?:build.drop-in(?:-all)?|components.define(?:-all)?|icons.registry)\.ts$/
 
 /** @param {'production' | 'development'} mode @returns {import('webpack').Configuration} */
 const common = (mode) => ({
@@ -50,12 +50,18 @@ const common = (mode) => ({
   },
 })
 
-const dropIn = (mode, filename) => {
+/**
+ * @param {'drop-in' | 'drop-in-all'} entry in `src/build`
+ * @param {string} filename the sheet is called alike, `karui.css` or `karui.all.css`
+ * @returns {import('webpack').Configuration}
+ */
+const dropIn = (entry, filename) => {
+  const mode = filename.endsWith('.min.js') ? 'production' : 'development'
   const config = common(mode)
   return {
     ...config,
     name: filename,
-    entry: './src/build/drop-in.ts',
+    entry: `./src/build/${entry}.ts`,
     output: {
       path: path.join(root, 'dist'),
       filename,
@@ -63,7 +69,11 @@ const dropIn = (mode, filename) => {
       devtoolModuleFilenameTemplate,
     },
     optimization: { ...config.optimization, minimize: mode === 'production' },
-    plugins: [new MendRiot(mends), new StylesPlugin('karui.css'), notice(banner(kitParts, 'karui.licences.txt'))],
+    plugins: [
+      new MendRiot(mends),
+      new StylesPlugin(filename.replace(/(?:\.min)?\.js$/, '.css')),
+      notice(banner(kitParts, 'karui.licences.txt')),
+    ],
   }
 }
 
@@ -112,6 +122,12 @@ export const gallery = (mode) => {
   }
 }
 
-export const bundles = [dropIn('production', 'karui.min.js'), dropIn('development', 'karui.js'), japanese()]
+export const bundles = [
+  dropIn('drop-in', 'karui.min.js'),
+  dropIn('drop-in', 'karui.js'),
+  dropIn('drop-in-all', 'karui.all.min.js'),
+  dropIn('drop-in-all', 'karui.all.js'),
+  japanese(),
+]
 
 export default [...bundles, gallery('production')]

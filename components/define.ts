@@ -1,11 +1,11 @@
 /**
- * Registers every element that has behaviour; what has none is CSS on its tag. The entry of `karui.min.js`: what it
- * exports is the global `karui`.
+ * Registers the elements of `karui.min.js` that have behaviour; what has none is CSS on its tag. Its entry: what it exports
+ * is the global `karui`.
  */
 import { setWords } from '../src/core'
 import { define, redraw } from '../src/element'
 import type { Words } from '../src/words'
-import * as components from './index'
+import * as components from './base'
 import { styleOnly } from './style-only'
 
 export { confirm, prompt, theme, toast } from '../src/app'

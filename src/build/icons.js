@@ -1,11 +1,11 @@
 /**
- * Writes `src/icons/icons.ts` from lucide's SVG files: the icons that the kit uses, each as one path.
- * Run `node src/build/icons.js` after a change of the list; a test compares the file with what this prints.
+ * Writes `src/icons/icons.ts` and `src/icons/drawn.ts` from lucide's SVG files: the icons that the kit uses, each as one
+ * path. Run `node src/build/icons.js` after a change of a list; a test compares the files with what this prints.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-/** lucide's own names. */
+/** lucide's own names: by them a page can ask for these, so every bundle has them. */
 export const names = [
   'arrow-left',
   'chevron-down',
@@ -31,6 +31,9 @@ export const names = [
   'upload',
   'x',
 ]
+
+/** Those that only further components draw: a bundle has them with these. @type {string[]} */
+export const drawn = []
 
 const number = (value) => String(Number(Number(value).toFixed(3)))
 
@@ -64,17 +67,18 @@ export function pathOf(svg) {
 
 const camel = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase())
 
-/** The whole text of `src/icons/icons.ts`. */
-export function print() {
+/** The whole text of a file of icons. @param {string[]} icons lucide's names */
+export function print(icons) {
   const root = new URL('../../node_modules/lucide-static/icons/', import.meta.url)
   const line = (name) => `export const ${camel(name)} = '${pathOf(readFileSync(new URL(`${name}.svg`, root), 'utf8'))}'`
   return [
     '// Written by src/build/icons.js from lucide (ISC licence, https://lucide.dev/license). Do not edit.',
     '// Path data on a grid of 24 by 24, drawn as a stroke of 2.',
-    ...[...names].sort().map(line),
+    ...(icons.length > 0 ? [...icons].sort().map(line) : ['export {}']),
     '',
   ].join('\n')
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url))
-  writeFileSync(new URL('../icons/icons.ts', import.meta.url), print())
+  for (const [file, icons] of Object.entries({ icons: names, drawn }))
+    writeFileSync(new URL(`../icons/${file}.ts`, import.meta.url), print(icons))

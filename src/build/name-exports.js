@@ -23,10 +23,11 @@ export default function nameExports(source) {
   })
 }
 
-/** The names of a module's values, in order. @param {string} file @returns {string[]} */
+/** The names of a module's values, in order; those of a neighbour that it passes on whole, too. @param {string} file @returns {string[]} */
 function exportsOf(file) {
   const { code } = transformSync(readFileSync(file, 'utf8'), { ...swcOptions, sourceMaps: false, filename: file })
   return parse(code, { ecmaVersion: 'latest', sourceType: 'module' }).body.flatMap((node) => {
+    if (node.type === 'ExportAllDeclaration') return exportsOf(path.join(path.dirname(file), `${node.source.value}.ts`))
     if (node.type !== 'ExportNamedDeclaration') return []
     if (!node.declaration) return node.specifiers.map(({ exported }) => exported.name)
     return node.declaration.declarations?.map(({ id }) => id.name) ?? [node.declaration.id.name]

@@ -10,12 +10,16 @@ export const weigh = (data) => ({
   brotli: brotliCompressSync(data, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length,
 })
 
-/** The drop-in files, a line each, and their sum. */
-export function report(dist) {
-  const rows = ['karui.min.js', 'karui.css'].map((file) => ({ file, ...weigh(readFileSync(path.join(dist, file))) }))
-  const sum = (key) => rows.reduce((total, row) => total + row[key], 0)
-  const all = [...rows, { file: 'together', min: sum('min'), gzip: sum('gzip'), brotli: sum('brotli') }]
-  return all
-    .map(({ file, min, gzip, brotli }) => `${file.padEnd(14)} ${min} B, ${gzip} gzip, ${brotli} brotli`)
-    .join('\n')
+/** The files of both drop-ins, a line each, and their sums. @param {string} dist */
+export const report = (dist) => ['karui', 'karui.all'].flatMap((name) => rowsOf(dist, name)).join('\n')
+
+/** @param {string} dist @param {string} name of a drop-in @returns {string[]} */
+function rowsOf(dist, name) {
+  const rows = [`${name}.min.js`, `${name}.css`].map((file) => ({
+    file,
+    ...weigh(readFileSync(path.join(dist, file))),
+  }))
+  const sum = (/** @type {'min' | 'gzip' | 'brotli'} */ key) => rows.reduce((total, row) => total + row[key], 0)
+  const all = [...rows, { file: `${name}.*`, min: sum('min'), gzip: sum('gzip'), brotli: sum('brotli') }]
+  return all.map(({ file, min, gzip, brotli }) => `${file.padEnd(17)} ${min} B, ${gzip} gzip, ${brotli} brotli`)
 }

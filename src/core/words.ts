@@ -1,7 +1,9 @@
-import { en, type Words } from '../words/en'
+import { en, enForms, enLists, type Words } from '../words/en'
 import { page } from './page'
 
-const tones: Readonly<Record<string, keyof Words>> = {
+type Values = Record<string, string | number>
+
+const tones: Readonly<Record<string, keyof typeof en>> = {
   ok: 'toneOk',
   warn: 'toneWarn',
   bad: 'toneBad',
@@ -17,8 +19,21 @@ export function setWords(next: Partial<Words>): void {
  * A word the kit says itself.
  * @param values fill the word's `{name}`s; a word that has some is never asked for without
  */
-export function word(key: keyof Words, values?: Record<string, string | number>): string {
-  const text = page.words?.[key] ?? en[key]
+export function word(key: keyof typeof en, values?: Values): string {
+  return fill(page.words?.[key] ?? en[key], values)
+}
+
+/** As `word`, of those that only components of forms say which are not in every bundle. */
+export function formWord(key: keyof typeof enForms, values?: Values): string {
+  return fill(page.words?.[key] ?? enForms[key], values)
+}
+
+/** The same of components of lists. */
+export function listWord(key: keyof typeof enLists, values?: Values): string {
+  return fill(page.words?.[key] ?? enLists[key], values)
+}
+
+function fill(text: string, values?: Values): string {
   return values ? text.replace(/\{(\w+)\}/g, (_, name: string) => (values[name] ?? '') as string) : text
 }
 

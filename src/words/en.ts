@@ -1,18 +1,15 @@
-/** Every word the kit itself says, in English: the key list of all languages. `{name}` is filled in. */
+/**
+ * Every word the kit itself says, in English: with those below, the key list of all languages. `{name}` is filled in. These
+ * are what the components of `karui.min.js` say.
+ */
 export const en = {
   back: 'Back',
   cancel: 'Cancel',
   clear: 'Clear',
   close: 'Close',
   choose: 'Choose',
-  chooseFiles: 'Choose files',
-  dropFiles: 'or drop or paste them here',
   errorSummary: 'Please check {count} fields',
   errorSummaryOne: 'Please check one field',
-  fileHeic: '{name} is HEIC; please use a JPEG',
-  fileTooBig: '{name} is over {size}',
-  fileWrongType: '{name} has a type that cannot be used',
-  fileOneOnly: 'Only one file fits: {name} was left out',
   handle: 'Change height',
   hidePassword: 'Hide password',
   isNew: 'new',
@@ -41,5 +38,18 @@ export const en = {
   unread: '{count} new',
 }
 
+/** What further components of lists say: a bundle without them has none of it. */
+export const enLists = {}
+
+/** What further components of forms say. */
+export const enForms = {
+  chooseFiles: 'Choose files',
+  dropFiles: 'or drop or paste them here',
+  fileHeic: '{name} is HEIC; please use a JPEG',
+  fileTooBig: '{name} is over {size}',
+  fileWrongType: '{name} has a type that cannot be used',
+  fileOneOnly: 'Only one file fits: {name} was left out',
+}
+
 /** The words of one language. */
-export type Words = Record<keyof typeof en, string>
+export type Words = Record<keyof typeof en | keyof typeof enForms | keyof typeof enLists, string>

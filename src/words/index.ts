@@ -1,2 +1,2 @@
-export { en, type Words } from './en'
+export { en, enForms, enLists, type Words } from './en'
 export { ja } from './ja'

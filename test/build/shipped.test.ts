@@ -8,7 +8,7 @@ import { dist, readDist } from './dist'
 
 const countOf = (text: string, what: RegExp) => [...text.matchAll(what)].length
 
-describe.each(['karui.min.js', 'karui.js'])('%s', (file) => {
+describe.each(['karui.min.js', 'karui.js', 'karui.all.min.js', 'karui.all.js'])('%s', (file) => {
   const script = readDist(file)
 
   test('names what is inside, before anything else', () => {
@@ -93,7 +93,7 @@ test.each(componentFiles())('the sheet of %s has every rule for the parts it dra
   const sheet = sheetOf(path.basename(file, '.riot'))
   const parts = markupOf(readFileSync(file, 'utf8')).match(/\bk-[a-z-]+/g) ?? []
   const hasRule = (css: string) => (part: string) => new RegExp(`(?<![\\w-])\\.?${part}(?![\\w-])`).test(css)
-  expect(parts.filter(hasRule(readDist('karui.css'))).filter((part) => !hasRule(sheet)(part))).toEqual([])
+  expect(parts.filter(hasRule(readDist('karui.all.css'))).filter((part) => !hasRule(sheet)(part))).toEqual([])
 })
 
 /** What stands at the top of a sheet, each kind once, in its order. */

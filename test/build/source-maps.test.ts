@@ -80,7 +80,7 @@ const isWrong = (own: string) => (found: Found) =>
 
 const esmOf = (file: string) => `esm/${file.replace('.riot', '.js')}`
 const scripts: [string, (file: string) => string, { texts: number; questions: number }][] = [
-  ['karui.min.js', () => 'karui.min.js', { texts: 15, questions: 8 }],
+  ['karui.all.min.js', () => 'karui.all.min.js', { texts: 15, questions: 8 }],
   ['the ESM files', esmOf, { texts: 40, questions: 20 }],
 ]
 

@@ -8,7 +8,7 @@ import { componentFiles, filesIn } from '../../src/build/files.js'
 const classOf = (file: string) =>
   path.basename(file, '.riot').replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())
 
-const door = readFileSync('components/index.ts', 'utf8')
+const door = ['base', 'further'].map((file) => readFileSync(`components/${file}.ts`, 'utf8')).join('\n')
 const stories = filesIn('stories', '.stories.ts')
 const told = new Set(stories.map((file) => path.basename(file, '.stories.ts')))
 /** Stories of a family stand in one file and show their tags in the markup. */
@@ -23,7 +23,7 @@ describe.each(componentFiles())('%s', (file) => {
     expect(compile(text, file).code).toContain(`name: 'k-${name}'`)
   })
 
-  test('is exported by components/index.ts, with its props', () => {
+  test('is exported by components/base.ts or further.ts, with its props', () => {
     const own = door
       .split('\n')
       .filter((line) => line.includes(`'./${file.replace('components/', '')}'`))
@@ -37,8 +37,12 @@ describe.each(componentFiles())('%s', (file) => {
   })
 })
 
-test('components/define.ts registers all that the door exports', () => {
-  const define = readFileSync('components/define.ts', 'utf8')
-  expect(define).toContain("import * as components from './index'")
+test.each([
+  ['define', 'base'],
+  ['define-all', 'further'],
+])('components/%s.ts registers all of %s.ts', (file, door) => {
+  const define = readFileSync(`components/${file}.ts`, 'utf8')
+  expect(define).toContain(`import * as components from './${door}'`)
   expect(define).toMatch(/for \(const component of Object\.values\(components\)\)/)
+  expect(readFileSync('components/index.ts', 'utf8')).toContain(`export * from './${door}'`)
 })

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { names, print } from '../../src/build/icons.js'
+import { drawn, names, print } from '../../src/build/icons.js'
 import { sourcesIn } from './imports'
 
 const folders = readdirSync('test/interop', { withFileTypes: true }).filter((entry) => entry.isDirectory())
@@ -26,7 +26,7 @@ describe.each(projects)('the packages of %s', (folder) => {
 
 describe('icons', () => {
   const sources = sourcesIn(['components', 'stories', 'src']).filter(
-    (file) => !/^src\/(icons\/(icons|registry)|build)/.test(file),
+    (file) => !/^src\/(icons\/(icons|drawn|registry)|build)/.test(file),
   )
   const texts = sources.map((file) => readFileSync(file, 'utf8'))
   /** `import { a, b } from '../../src/icons'`, or inside of it from './icons', and the names behind an `icon` prop, attribute or field. */
@@ -37,11 +37,13 @@ describe('icons', () => {
   )
   const isNamed = (name: string) => texts.some((text) => new RegExp(`['"]${name}['"]`).test(text))
 
-  test('src/icons/icons.ts is what src/build/icons.js prints', () => {
-    expect(readFileSync('src/icons/icons.ts', 'utf8')).toBe(print())
+  test.each(
+    Object.entries({ icons: names, drawn }),
+  )('src/icons/%s.ts is what src/build/icons.js prints', (file: string, icons: string[]) => {
+    expect(readFileSync(`src/icons/${file}.ts`, 'utf8')).toBe(print(icons))
   })
 
-  test.each(names)('%s is used by a component or shown by a story', (name) => {
+  test.each([...names, ...drawn])('%s is used by a component or shown by a story', (name) => {
     const ours = name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
     expect(imported.includes(ours) || isNamed(name)).toBe(true)
   })

@@ -104,7 +104,7 @@ describe('the table of sizes', () => {
   const figures = Object.fromEntries(
     rows.map(([, name, ...numbers]) => [name, numbers.map((number) => Number(number.replaceAll(',', '')))]),
   )
-  const files = ['karui.min.js', 'karui.css']
+  const files = ['karui.min.js', 'karui.css', 'karui.all.min.js', 'karui.all.css']
   const measured = (file: string) => {
     const { min, gzip, brotli } = weigh(readDist(file))
     return [min, gzip, brotli]
@@ -116,14 +116,16 @@ describe('the table of sizes', () => {
     expect(near(figures[file]!, measured(file)) || { said: figures[file], measured: measured(file) }).toBe(true)
   })
 
-  test('the last row adds up', () => {
-    expect(figures.together).toEqual([0, 1, 2].map((at) => files.reduce((sum, file) => sum + figures[file]![at]!, 0)))
+  test.each(['karui', 'karui.all'])('script and sheet of %s add up', (name) => {
+    const [script, sheet] = [figures[`${name}.min.js`]!, figures[`${name}.css`]!]
+    expect(figures[`${name}.*`]).toEqual(script.map((bytes, at) => bytes + sheet[at]!))
   })
 })
 
 test('every component is named', () => {
   const here = readme.split('## State of things')[1]!.split('## Decisions')[0]!
-  const names = [...readFileSync(path.join(root, 'components/index.ts'), 'utf8').matchAll(/([\w-]+)\.riot/g)]
+  const doors = ['base', 'further'].map((file) => readFileSync(path.join(root, `components/${file}.ts`), 'utf8'))
+  const names = [...doors.join('\n').matchAll(/([\w-]+)\.riot/g)]
   expect(names.length).toBeGreaterThan(20)
   for (const [, name] of names) expect(here).toMatch(new RegExp(`\\b${name}\\b`))
 })

@@ -25,12 +25,12 @@ const open = (scripts: string[], inside = body) => {
   const tags = scripts.map((src) => `<script src="${src}" defer></script>`).join('')
   return openPage(
     `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>copies</title>
-    <link rel="stylesheet" href="/karui.css">${tags}</head><body>${inside}</body></html>`,
+    <link rel="stylesheet" href="/karui.all.css">${tags}</head><body>${inside}</body></html>`,
     { csp: 'relaxed' },
   )
 }
 
-const two = ['/karui.min.js', '/karui.min.js?copy']
+const two = ['/karui.all.min.js', '/karui.all.min.js?copy']
 
 it('the language and the icons that the later one chooses are the page’s', async () => {
   const { page } = await open(two)
@@ -61,7 +61,7 @@ it('a sheet, a toast and a question come and go', async () => {
 
 it('a Riot parent of one copy has its own components and the elements of the other, each once and with ids of its own', async () => {
   const { page } = await open(
-    ['/karui.min.js', owner],
+    ['/karui.all.min.js', owner],
     '<k-field label="Page" id="page"></k-field><div id="parent"></div>',
   )
   await page.waitForSelector('#parent k-field input')

@@ -29,7 +29,7 @@ const markup = `
 async function stylesIn(order: string[]): Promise<string[]> {
   const links = order.map((file) => `<link rel="stylesheet" href="/${file}">`).join('')
   const { page } = await openPage(
-    `<!doctype html><html lang="en"><title>Order</title>${links}<script src="/karui.min.js" defer></script>${markup}</html>`,
+    `<!doctype html><html lang="en"><title>Order</title>${links}<script src="/karui.all.min.js" defer></script>${markup}</html>`,
     { reducedMotion: true },
   )
   await page.waitForSelector('.k-sheet-panel:popover-open')
@@ -51,8 +51,8 @@ async function stylesIn(order: string[]): Promise<string[]> {
   )
 }
 
-it('each element looks as with karui.css, in alphabetical order and in the reverse', async () => {
-  const whole = await stylesIn(['karui.css'])
+it('each element looks as with karui.all.css, in alphabetical order and in the reverse', async () => {
+  const whole = await stylesIn(['karui.all.css'])
   expect(whole.length).toBeGreaterThan(80)
   for (const order of [sheets, [...sheets].reverse()])
     expect(await stylesIn(['css/foundation.css', ...order.map((file) => `css/${file}`)])).toEqual(whole)

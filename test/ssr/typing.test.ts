@@ -10,12 +10,12 @@ const draw = (html: string) =>
 
 async function open(html: string) {
   const opened = await openPage(`<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Form</title>
-<meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/karui.css"></head><body>${draw(html)}</body></html>`)
+<meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/karui.all.css"></head><body>${draw(html)}</body></html>`)
   await opened.page.evaluate(() => {
     globalThis.noted = [...document.querySelectorAll('a, button, input, select, textarea')]
     globalThis.heard = []
   })
-  return { ...opened, load: () => inject(opened, 'dist/karui.min.js') }
+  return { ...opened, load: () => inject(opened, 'dist/karui.all.min.js') }
 }
 
 declare global {
@@ -127,7 +127,7 @@ describe('a page that streams in from a server', () => {
 
   it.each([200, 7])('in pieces of %d bytes is taken over as the whole', async (size) => {
     const address = await pageOf(
-      `<!doctype html><html lang="en"><head><title>s</title><script src="/karui.min.js"></script></head><body>${draw(body)}</body></html>`,
+      `<!doctype html><html lang="en"><head><title>s</title><script src="/karui.all.min.js"></script></head><body>${draw(body)}</body></html>`,
     )
     const whole = await openPage(address)
     const slow = await openPage(`${address.replace('/pages/', '/slow/')}?size=${size}&delay=1`)

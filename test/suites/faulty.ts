@@ -10,6 +10,6 @@ export async function faultyGallery(entry = 'test/fixtures/faulty-gallery.ts'): 
   const script = await bundle(entry)
   return pageOf(`<!doctype html><html lang="en"><head><meta charset="utf-8"><title>faulty</title>
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <link rel="stylesheet" href="/karui.css"><link rel="stylesheet" href="/fixtures/faulty-gallery.css"><script src="${script}" defer></script>
+    <link rel="stylesheet" href="/karui.all.css"><link rel="stylesheet" href="/fixtures/faulty-gallery.css"><script src="${script}" defer></script>
     </head><body></body></html>`)
 }

@@ -332,7 +332,7 @@ describe('what k-form is to fill in', () => {
 describe('k-field', () => {
   it('stays red while what is wrong is being mended', async () => {
     const { page } = await openPage(`<!doctype html><html lang="en"><head><title>test</title>
-      <link rel="stylesheet" href="/karui.css"><script src="${script}" defer></script></head>
+      <link rel="stylesheet" href="/karui.all.css"><script src="${script}" defer></script></head>
       <body><k-field label="A" error="Wrong"></k-field><k-field label="B"></k-field></body></html>`)
     const edge = (at: number) =>
       page

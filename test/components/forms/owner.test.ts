@@ -25,7 +25,7 @@ beforeAll(async () => {
 const open = () =>
   openPage(
     `<!doctype html><html lang="en"><head><meta name="viewport" content="width=device-width"><title>Form</title>
-    <link rel="stylesheet" href="/karui.css"></head><body><div id="parent"></div><script src="${script}"></script></body></html>`,
+    <link rel="stylesheet" href="/karui.all.css"></head><body><div id="parent"></div><script src="${script}"></script></body></html>`,
   )
 
 const text = (name: string, body = 'abc') => ({ name, mimeType: 'text/plain', buffer: Buffer.from(body) })

@@ -9,8 +9,8 @@ export type Place = Pick<DOMRect, 'x' | 'y' | 'width' | 'height'>
  */
 export function anchor(element: HTMLElement, place: () => Place, signal: AbortSignal): void {
   const set = (rect: Place) => {
-    for (const side of ['x', 'y', 'width', 'height'] as const)
-      element.style.setProperty(`--k-anchor-${side}`, `${rect[side]}px`)
+    for (const [side, name] of Object.entries(properties))
+      element.style.setProperty(name, `${rect[side as keyof Place]}px`)
   }
   const stand = () => {
     const { x, y, width, height } = place()
@@ -21,4 +21,11 @@ export function anchor(element: HTMLElement, place: () => Place, signal: AbortSi
   }
   stand()
   addEventListener('resize', stand, { signal })
+}
+
+const properties: Record<keyof Place, string> = {
+  x: '--k-menu-anchor-x',
+  y: '--k-menu-anchor-y',
+  width: '--k-menu-anchor-width',
+  height: '--k-menu-anchor-height',
 }

@@ -39,7 +39,14 @@ export const en = {
 }
 
 /** What further components of lists say: a bundle without them has none of it. */
-export const enLists = {}
+export const enLists = {
+  added: '{name} is added',
+  more: 'More',
+  nothingToDo: 'Nothing to do here',
+  removed: '{name} is removed',
+  results: '{count} results',
+  resultsOne: 'One result',
+}
 
 /** What further components of forms say. */
 export const enForms = {

@@ -41,4 +41,10 @@ export const ja: Words = {
   tooLong: '{max} 文字以内で入力してください',
   typeToConfirm: '確認のため「{text}」と入力',
   unread: '新着 {count} 件',
+  added: '{name} を追加しました',
+  more: 'その他',
+  nothingToDo: 'できる操作はありません',
+  removed: '{name} を削除しました',
+  results: '{count} 件',
+  resultsOne: '1 件',
 }

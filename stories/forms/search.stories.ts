@@ -77,7 +77,7 @@ export const Disabled: Story<SearchProps> = { args: { label: 'Search devices', v
 
 /** A placeholder that is too long ends in dots: the label is read out whole. */
 export const German: Story<SearchProps> = {
-  args: { label: 'Benachrichtigungseinstellungen durchsuchen', value: '', results: 3 },
+  args: { label: 'Benachrichtigungseinstellungen durchsuchen', results: 3 },
   markup: '<k-search lang="de" { ...props }></k-search>',
 }
 

@@ -60,28 +60,39 @@ export const isFunction = ({ node, module }) =>
 /** @param {Member} member */
 export const isEvent = (member) => /^on[a-z]/.test(member.name) && isFunction(member)
 
+/** @typedef {[tag: string, text: string, line: number]} Tag of a doc comment, and the line of the file on which it stands */
+
 /**
  * @param {any} node
- * @returns {{ sentence: string, tags: [tag: string, text: string][] }} of the doc comment before it
+ * @returns {{ sentence: string, tags: Tag[] }} of the doc comment before it
  */
 export function docOf(node) {
   const comment = node?.leadingComments?.findLast(
     (/** @type {any} */ { type, value }) => type === 'CommentBlock' && value[0] === '*',
   )
-  const text = (comment?.value ?? '')
-    .replace(/\n\s*\*?/g, ' ')
-    .slice(1)
-    .replace(/\s+/g, ' ')
-  const [sentence, ...rest] = ` ${text}`.split(/\s@(?=[a-z])/)
-  const tags = rest.map(
-    (tag) => /** @type {[string, string]} */ ([tag.match(/^\w+/)?.[0] ?? '', tag.replace(/^\w+\s*/, '').trim()]),
-  )
-  return { sentence: sentence.trim(), tags }
+  const text = ` ${(comment?.value ?? '').slice(1)}`
+  const flat = (/** @type {string} */ part) =>
+    part
+      .replace(/\n\s*\*?/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim()
+  const [before, ...rest] = text.split(/(?<=\s)@(?=[a-z])/)
+  let line = (comment?.loc.start.line ?? 0) + linesIn(before)
+  const tags = rest.map((part) => {
+    const [tag] = part.match(/^\w+/) ?? ['']
+    const at = line
+    line += linesIn(part)
+    return /** @type {Tag} */ ([tag, flat(part.slice(tag.length)), at])
+  })
+  return { sentence: flat(before), tags }
 }
+
+/** @param {string} text */
+const linesIn = (text) => text.split('\n').length - 1
 
 /**
  * What `@slot name - sentence` lines tell; several things of one sentence are separated by commas.
- * @param {[tag: string, text: string][]} tags as `docOf` gives them
+ * @param {Tag[]} tags as `docOf` gives them
  * @param {string} kind the tag's name
  * @returns {{ name: string, sentence: string }[]}
  */

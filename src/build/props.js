@@ -1,11 +1,12 @@
 /**
- * Reads what a component says of itself: its props, slots, methods and custom properties. Attribute parsing, the API
+ * Reads what a component says of itself: its props, slots, methods, keys and custom properties. Attribute parsing, the API
  * tables and the editors' data all come from here, so that no prop is listed twice.
  */
 import { markupOf } from './blocks.js'
 import { customPropertiesOf } from './custom-properties.js'
 import { docOf, isEvent, isFunction, membersOf, namedIn, textOf, typeText } from './members.js'
 import { methodsOf } from './methods.js'
+import { keysIn, phoneIn } from './operation.js'
 import { CLOSED_LIST, readModule, typeOf } from './prop-types.js'
 
 /** @typedef {import('./prop-types.js').Module} Module */
@@ -40,6 +41,8 @@ import { CLOSED_LIST, readModule, typeOf } from './prop-types.js'
  * @property {Prop[]} props own ones first, then those of the interfaces it extends
  * @property {Event[]} events
  * @property {Method[]} methods those marked `@public`
+ * @property {Named[]} keys what each does, or several, separated by `, `
+ * @property {string[]} phone what to mind on a phone
  * @property {{ name: string, fallback: string, sentence: string }[]} customProperties
  */
 
@@ -47,7 +50,8 @@ import { CLOSED_LIST, readModule, typeOf } from './prop-types.js'
  * @param {string} source text of a `.riot` file
  * @param {string} file its path, for messages and to find imported types
  * @returns {Component}
- * @throws {Error} naming file and prop for a type outside the closed list or a missing sentence
+ * @throws {Error} naming file and prop for a type outside the closed list or a missing sentence, or the line of a `@key`
+ * or `@phone` that cannot be read
  */
 export function readComponent(source, file) {
   const module = readModule(source, file)
@@ -68,6 +72,8 @@ export function readComponent(source, file) {
     props: members.map(propOf),
     events: members.filter(isEvent).map(eventOf),
     methods: instance?.body ? methodsOf(instance, module) : [],
+    keys: keysIn(tags, file),
+    phone: phoneIn(tags, file),
     customProperties: customPropertiesOf(source, { name, file }),
   }
 }

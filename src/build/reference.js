@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { readDataTypes, readFunctions, readWords } from './data-types.js'
-import { anchor, code, escaped, table } from './facts/markdown.js'
+import { anchor, code, escaped, list, table } from './facts/markdown.js'
 import { capitalized } from './facts/shown.js'
 import { componentFiles, root } from './files.js'
 import { readComponent } from './props.js'
@@ -30,7 +30,7 @@ function typeCell(text = '', types) {
 const valuesOf = ({ values, type }, types) => (values ? values.map(code).join(', ') : typeCell(type, types))
 
 /** @param {Documented} component @param {DataType[]} types */
-function chapter({ name, tag, sentence, props, events, slots, parts, methods, customProperties }, types) {
+function chapter({ name, tag, sentence, props, events, slots, parts, methods, keys, phone, customProperties }, types) {
   const given = props.filter(({ kind }) => kind !== 'event')
   return [
     '',
@@ -73,6 +73,12 @@ function chapter({ name, tag, sentence, props, events, slots, parts, methods, cu
       ['method', ''],
       methods.map(({ signature, sentence }) => [code(signature), escaped(sentence)]),
     ),
+    ...table(
+      'Keys',
+      ['key', ''],
+      keys.map(({ name, sentence }) => [name.split(', ').map(code).join(', '), escaped(capitalized(sentence))]),
+    ),
+    ...list('On a phone', phone),
     ...table(
       'Custom properties',
       ['property', 'left out', ''],

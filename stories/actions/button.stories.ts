@@ -86,11 +86,13 @@ export const German: Story<ButtonProps> = {
     '<k-button lang="de" { ...props }>Datenschutzgrundverordnungskonform zurücksetzen und erneut veröffentlichen</k-button>',
 }
 
+/** Japanese, as wide as the page. */
 export const Japanese: Story<ButtonProps> = {
   args: { block: true },
   markup: '<k-button lang="ja" { ...props }>変更を保存する</k-button>',
 }
 
+/** It cannot be used; as a link it leads nowhere. */
 export const Disabled: Story<ButtonProps> = {
   args: { disabled: true },
   markup: '<k-button { ...props }>Send</k-button> <k-button disabled href="#reports" variant="soft">Open</k-button>',

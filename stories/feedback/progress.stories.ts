@@ -35,6 +35,7 @@ export const Circle: Story<ProgressProps> = {
   markup: '<k-progress { ...props }>North gate</k-progress>',
 }
 
+/** A circle that turns while nobody knows how long it takes. */
 export const IndeterminateCircle: Story<ProgressProps> = {
   args: { shape: 'circle', label: 'Restoring' },
   markup: '<k-progress { ...props }></k-progress>',
@@ -49,11 +50,13 @@ export const Tones: Story<ProgressProps> = {
 <k-progress tone="neutral" value="0.4" label="In the background"></k-progress>`,
 }
 
+/** A long label breaks, and the percentage keeps its room. */
 export const German: Story<ProgressProps> = {
   args: { value: 0.33, label: 'Datensicherungsübertragungsgeschwindigkeit wird gemessen', showvalue: true },
   markup: '<k-progress lang="de" { ...props }></k-progress>',
 }
 
+/** In Japanese. */
 export const Japanese: Story<ProgressProps> = {
   args: { value: 0.5, label: 'ファイルを送信中', showvalue: true },
   markup: '<k-progress lang="ja" { ...props }></k-progress>',

@@ -21,6 +21,10 @@ export interface ElementFacts {
   slots: Named[]
   parts: Named[]
   methods: (Named & { signature: string })[]
+  /** Keys that do the same, separated by `, `, and what they do. */
+  keys: Named[]
+  /** What to mind on a phone. */
+  phone: string[]
   customProperties: (Named & { fallback: string })[]
 }
 

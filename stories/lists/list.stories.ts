@@ -131,6 +131,7 @@ export const German: Story<ListProps> = {
   markup: '<k-list lang="de" { ...props }></k-list>',
 }
 
+/** Japanese labels and descriptions; a missing value is a dash here too. */
 export const Japanese: Story<ListProps> = {
   args: {
     label: '通知',

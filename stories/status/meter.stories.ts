@@ -74,6 +74,7 @@ export const Empty: Story<MeterProps> = {
   },
 }
 
+/** A label that is one long word breaks, and the legend wraps. */
 export const German: Story<MeterProps> = {
   args: {
     label: 'Zustellbarkeitswahrscheinlichkeitsverteilung',
@@ -85,6 +86,7 @@ export const German: Story<MeterProps> = {
   markup: '<k-meter lang="de" { ...props }></k-meter>',
 }
 
+/** `text` says the value otherwise than as a percentage; here in Japanese. */
 export const Japanese: Story<MeterProps> = {
   args: { label: '使用量', value: 0.5, text: '100 GB 中 50 GB' },
   markup: '<k-meter lang="ja" { ...props }></k-meter>',

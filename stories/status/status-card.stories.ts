@@ -85,6 +85,7 @@ export const Details: Story<StatusCardProps> = {
 </k-status-card>`,
 }
 
+/** Where the heading is a long word, the status moves below it. */
 export const German: Story<StatusCardProps> = {
   args: {
     label: 'Nachrichtenauthentifizierungsprüfung',
@@ -96,6 +97,7 @@ export const German: Story<StatusCardProps> = {
   markup: '<k-status-card lang="de" { ...props }></k-status-card>',
 }
 
+/** `status` in Japanese, in the place of the tone's own word. */
 export const Japanese: Story<StatusCardProps> = {
   args: { label: 'バックアップ', tone: 'ok', status: '正常', value: '完了', description: '昨夜 2 時に完了しました' },
   markup: '<k-status-card lang="ja" { ...props }></k-status-card>',

@@ -143,7 +143,11 @@ const whole = `
     /** Rises. @slot default - content
      *  @slot footer - what stays below
      *  @part panel - the surface
-     *  @part start, end - beside it */
+     *  @part start, end - beside it
+     *  @key Escape - asks
+     *    to close
+     *  @key Control+v,Meta+v - pastes
+     *  @phone - A pull closes it. Mind the notch. @phone - Again. */
     export interface DateSheet extends RiotComponent<DateSheetProps> {
       /** Opens it. @public */
       show(at?: Date): void
@@ -176,6 +180,14 @@ describe('a component', () => {
         { name: 'footer', sentence: 'what stays below' },
       ],
     ],
+    [
+      'keys',
+      [
+        { name: 'Escape', sentence: 'asks to close' },
+        { name: 'Control+v, Meta+v', sentence: 'pastes' },
+      ],
+    ],
+    ['phone', ['A pull closes it. Mind the notch.', 'Again.']],
     [
       'events',
       [
@@ -248,6 +260,21 @@ describe('a component', () => {
       '--k-date-sheet-size has no',
     ],
     ['a public method without one', whole.replace('Opens it. ', ''), 'the public method "show" has no sentence'],
+    [
+      'a key that is none',
+      whole.replace('@key Escape', '@key Esc'),
+      'sample.riot:18: `@key Esc - asks to close` cannot be',
+    ],
+    [
+      'a key that does nothing',
+      whole.replace(' - pastes', ''),
+      'sample.riot:20: `@key Control+v,Meta+v` cannot be read',
+    ],
+    [
+      'a phone of which nothing is said',
+      whole.replace('@phone - A pull', '@phone A pull'),
+      'sample.riot:21: `@phone A pull',
+    ],
     ['a slip in the script', withProps('label: }'), /sample\.riot: .*\(8:\d+\)/],
     ['an import that leads nowhere', withProps('/** One. */ it: Size').replace('src/core', 'src/none'), 'src/none'],
   ])('with %s is refused', (_, source, message) => {

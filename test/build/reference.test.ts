@@ -15,7 +15,7 @@ const chapters = new Map(
 )
 
 describe.each(readComponents())('$tag', ({ name, tag, sentence, props, ...facts }) => {
-  const { events, slots, parts, methods, customProperties } = facts
+  const { events, slots, parts, methods, keys, phone, customProperties } = facts
   const chapter = chapters.get(tag) ?? ''
 
   test('has a chapter with its sentence, and a place in the contents', () => {
@@ -30,6 +30,8 @@ describe.each(readComponents())('$tag', ({ name, tag, sentence, props, ...facts 
       ...[...slots, ...customProperties].map(({ name }) => `| \`${name}\` |`),
       ...parts.map((part) => `| \`k-${name}-${part.name}\` |`),
       ...methods.map(({ signature }) => `| \`${signature.replaceAll('|', '\\|')}\` |`),
+      ...keys.map(({ name }) => `| \`${name.replaceAll(', ', '`, `')}\` |`),
+      ...phone.map((sentence) => `\n- ${sentence}`),
     ]
     expect(things.filter((thing) => !chapter.includes(thing))).toEqual([])
   })

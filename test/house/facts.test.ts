@@ -103,9 +103,38 @@ describe('each seeded fault is found, and nothing else', () => {
     ],
     ['a slot without a sentence', '@slot label - more of the label', '@slot label', 'tells without a sentence label'],
     ['a custom property', 'var(--k-space-2)', 'var(--k-sample-top, 0)', 'reads, but does not tell, --k-sample-top'],
+    ['a key', "event.key === 'Delete'", '/^(Delete|End)$/.test(event.key)', 'handles, but does not tell, the key End'],
+    [
+      'a key among several',
+      "event.key === 'Delete'",
+      "['Delete', ' '].includes(event.key)",
+      'handles, but does not tell, the key Space',
+    ],
+    [
+      'a key the template asks for',
+      'onkeydown={ erase }',
+      "onkeydown={ (event) => event.key === 'Home' && shut() }",
+      'handles, but does not tell, the key Home',
+    ],
+    [
+      'a key of a behaviour',
+      'import { type FieldMethods,',
+      "import { overlay } from '../../src/behaviors'\n    import { type FieldMethods,",
+      'handles, but does not tell, the key Escape',
+    ],
+    ['a key nobody handles', '@key Delete', '@key Delete, End', 'tells, but does not handle, the key End'],
+    ['a key of an element that is not there', '<input class', '<p class', 'tells, but does not handle, the key Enter'],
+    ['what to mind on a phone', '@phone - Nothing.', '', 'says nothing of a phone'],
     ["another component's property", '--k-field-edge', '--k-field-egde', 'reads, but does not tell, --k-field-egde'],
   ] as [string, string | RegExp, string, string][])('%s', (_, before, after, message) => {
     expect(sound).toMatch(before)
     expect(faults(sound.replace(before, () => after))).toEqual([`k-sample: ${message}`])
   })
+})
+
+test('keys that are heard, but not named, are found', () => {
+  const source = sound
+    .replace('     * @key Delete - closes it\n', '')
+    .replace("event.key === 'Delete'", 'event.ctrlKey')
+  expect(faults(source)).toEqual(['k-sample: listens for keys, but names none'])
 })

@@ -2,7 +2,9 @@
 import { blockOf, slotNames } from '../../src/build/blocks.js'
 import { readComponent } from '../../src/build/props.js'
 import * as found from './finders'
-import { importedBy } from './modules'
+import { without } from './finders'
+import { keyFaults } from './key-faults'
+import { importedBy, reachedBy } from './modules'
 
 type Facts = ReturnType<typeof readComponent>
 
@@ -13,7 +15,6 @@ export interface Kit {
 }
 
 const namesOf = (things: { name: string }[]) => things.map(({ name }) => name)
-const without = (names: string[], known: string[]) => [...new Set(names)].filter((name) => !known.includes(name))
 
 /** `k-list-item-row` is the part `row` of `list-item`, not `item-row` of `list`. */
 function ownerOf(name: string, { components }: Kit): Facts | undefined {
@@ -28,7 +29,8 @@ function ownerOf(name: string, { components }: Kit): Facts | undefined {
  */
 export function faultsOf(source: string, file: string, kit: Kit): string[] {
   const facts = readComponent(source, file)
-  const imported = importedBy(blockOf(source, 'script')?.text ?? '', file)
+  const script = blockOf(source, 'script')?.text ?? ''
+  const imported = importedBy(script, file)
   const told = (what: string, names: string[]) => names.map((name) => `${facts.tag}: ${what} ${name}`)
   return [
     ...told('reads, but does not declare, the prop', without(found.propsRead(source), namesOf(facts.props))),
@@ -43,6 +45,8 @@ export function faultsOf(source: string, file: string, kit: Kit): string[] {
     ),
     ...told('tells, but has not, the part', absentParts(facts, source, kit)),
     ...told('reads, but does not tell,', untoldProperties(source, imported, kit)),
+    ...keyFaults(facts, [source, ...reachedBy(script, file).map(({ declaration }) => declaration)], kit.components),
+    ...(facts.phone.length === 0 ? [`${facts.tag}: says nothing of a phone`] : []),
     ...told('tells without a sentence', silent(facts)),
   ]
 }

@@ -4,7 +4,7 @@ import { blockOf, markupOf } from '../../src/build/blocks.js'
 
 /** A node of Babel's tree; which fields it has depends on its type. */
 // biome-ignore lint/suspicious/noExplicitAny: see above
-type Node = any
+export type Node = any
 
 const options: ParserOptions = { sourceType: 'module', plugins: ['typescript'] }
 
@@ -17,15 +17,17 @@ function* nodesOf(node: Node): Generator<Node> {
 }
 
 /** Strings, and the fixed pieces of templates. */
-const textOf = ({ type, value }: Node): string[] =>
+export const textOf = ({ type, value }: Node): string[] =>
   type === 'StringLiteral' ? [value] : type === 'TemplateElement' ? [value.cooked] : []
 
 /** Of a `.riot` file, or the whole of a module. */
-const scriptOf = (source: string) => blockOf(source, 'script')?.text ?? (/^\s*</.test(source) ? '' : source)
+export const scriptOf = (source: string) => blockOf(source, 'script')?.text ?? (/^\s*</.test(source) ? '' : source)
 const styleOf = (source: string) => (blockOf(source, 'style')?.text ?? '').replace(/\/\*[\s\S]*?\*\//g, '')
-const parsed = (code: string) => [...nodesOf(parse(code, options).program)]
-const matches = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, name]) => name!)
-const unique = (names: string[]) => [...new Set(names)].sort()
+export const parsed = (code: string) => [...nodesOf(parse(code, options).program)]
+export const matches = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, name]) => name!)
+export const unique = (names: string[]) => [...new Set(names)].sort()
+/** Names that are not among those known, each once. */
+export const without = (names: string[], known: string[]) => [...new Set(names)].filter((name) => !known.includes(name))
 
 /** `this.props`, `props`, `host.props`, with or without a cast; `givenTo(control)` of src/behaviors/field.ts. */
 function isProps(node: Node): boolean {

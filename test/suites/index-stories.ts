@@ -20,7 +20,7 @@ export interface IndexedFile {
   facts(): Component
 }
 
-/** @throws {Error} naming a file that has no title, no component or no story */
+/** @throws {Error} naming a file that has no title, no component or no story, or a story without a sentence */
 export const indexStories = (): IndexedFile[] => filesIn('stories', '.stories.ts').map(indexFile)
 
 function indexFile(file: string): IndexedFile {

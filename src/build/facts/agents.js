@@ -40,7 +40,7 @@ no shadow root, and no dependency but Riot.
 ## Docs
 
 - [How to use it](AGENTS.md): rules and pitfalls, and a line for each element
-- [Reference](api.md): every element with its attributes, events, slots, parts, methods and custom properties; types; icons; words
+- [Reference](api.md): every element with its attributes, events, slots, parts, methods, keys and custom properties; types; icons; words
 - [Reference as data](api.json): the same of the elements
 - [Custom elements manifest](custom-elements.json)
 

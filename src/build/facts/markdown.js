@@ -12,6 +12,10 @@ export function table(title, head, rows) {
   return ['', `**${title}**`, '', line(head), line(head.map(() => '---')), ...rows.map(line)]
 }
 
+/** @param {string} title @param {string[]} items @returns {string[]} no lines where there are no items */
+export const list = (title, items) =>
+  items.length === 0 ? [] : ['', `**${title}**`, '', ...items.map((item) => `- ${item}`)]
+
 /** The name by which a heading is linked to. @param {string} title */
 export const anchor = (title) =>
   title

@@ -1,0 +1,55 @@
+/** Every key that a component tells of is pressed, and does what is said. */
+import { expect, test } from '@jest/globals'
+import { readComponents } from '../../src/build/reference.js'
+import { openPage } from '../support/page'
+import { presses } from './presses'
+
+const listed = presses.map((press) => {
+  const [keys, markup] = press
+  const [tag] = markup.match(/k-[a-z-]+/)!
+  return { tag, keys, press }
+})
+
+/** Pasting files needs a clipboard with files: the story pastes by hand. */
+const untried = ['k-file-input Control+v, Meta+v']
+
+test('each told key is pressed, and no other', () => {
+  const told = readComponents().flatMap(({ tag, keys }) => keys.map(({ name }) => `${tag} ${name}`))
+  const pressed = listed.map(({ tag, keys }) => `${tag} ${keys}`)
+  expect(new Set([...pressed, ...untried])).toEqual(new Set(told))
+})
+
+/** Types the first character of "High". */
+const strokeOf = (key: string) => (key === 'Characters' ? 'h' : key)
+
+test.each(listed)('$tag: $keys', async ({ press }) => {
+  const [keys, markup, focus, [isSo, given], before] = press
+  for (const key of keys.split(', ')) {
+    const { page, close } = await openPage(
+      `<!doctype html><html lang="en"><head><meta name="viewport" content="width=device-width"><title>Keys</title>
+      <link rel="stylesheet" href="/karui.css"><script src="/karui.min.js" defer></script></head><body>${markup}</body></html>`,
+      { reducedMotion: true },
+    )
+    await page.evaluate(listen)
+    if (before) await page.evaluate(before)
+    if (focus) {
+      await page.locator(focus).first().waitFor()
+      await page.locator(focus).first().focus()
+    }
+    expect([key, await page.evaluate(isSo, given)]).toEqual([key, false])
+    await page.keyboard.press(strokeOf(key))
+    await page.waitForFunction(isSo, given)
+    await close()
+  }
+})
+
+/** Runs in the page, which stays where it is. */
+function listen(): void {
+  globalThis.heard = []
+  const note = (event: Event) => {
+    heard.push(`${event.type} ${(event.target as Element).localName}`)
+    if (/^(back|submit)$/.test(event.type)) event.preventDefault()
+  }
+  for (const type of 'action back cancel change click close copy detent input select submit'.split(' '))
+    document.addEventListener(type, note, { capture: true })
+}

@@ -1,0 +1,108 @@
+/** For each key that a component tells of: where it is pressed, and what it then does. */
+
+declare global {
+  /** The events of a page, as `click button`. */
+  var heard: string[]
+}
+
+/** Runs in the page with what is given: true afterwards, and not before. */
+type Outcome = [isSo: (given: string) => boolean, given: string]
+
+const hears = (event: string): Outcome => [(given) => globalThis.heard.includes(given), event]
+const focused = (selector: string): Outcome => [(given) => document.activeElement!.matches(given), selector]
+const shown = (selector: string): Outcome => [(given) => Boolean(document.querySelector(given)), selector]
+const holds = (value: string): Outcome => [
+  (given) => document.querySelector<HTMLInputElement>('.k-field-input')!.value === given,
+  value,
+]
+const scrolled: Outcome = [(given) => document.querySelector(given)!.scrollTop !== 200, '.k-dialog-body']
+
+const halfway = () => {
+  document.querySelector('.k-dialog-body')!.scrollTop = 200
+}
+const pick = () => document.querySelector<HTMLElement>('.k-select-pick')!.click()
+
+const door = 'label="Door"'
+const three = '<button id="a">A</button><button id="b">B</button><button id="c">C</button>'
+const field = '<k-field label="Name" name="name" value="Ana" clearable></k-field>'
+const items = (more: string) => `items='[{ "label": "Door"${more} }]'`
+const picker = '<k-select label="Level" picker="sheet" value="Low" items=\'["Low", "High"]\'></k-select>'
+const long = '<p>Long text.</p>'.repeat(90)
+const scroll = 'ArrowUp, ArrowDown, PageUp, PageDown, Home, End'
+
+/** Keys as they are told; a page; what has the focus, '' for the page itself; what is so then; what is done before. */
+type Press = [keys: string, markup: string, focus: string, then: Outcome, before?: () => void]
+
+/** The component is the first in the markup. */
+export const presses: Press[] = [
+  ['Enter', '<k-button>Save</k-button>', 'button', hears('click button')],
+  ['Enter', '<k-button href="#door">Door</k-button>', 'a', hears('click a')],
+  ['Space', '<k-button>Save</k-button>', 'button', hears('click button')],
+
+  [
+    'Enter, Space',
+    `<k-description-list copy ${items(', "value": 1')}></k-description-list>`,
+    'button',
+    hears('copy k-description-list'),
+  ],
+
+  ['Escape', '<k-spinner overlay delay="0"></k-spinner>', 'dialog', hears('cancel k-spinner')],
+
+  ['Enter', `<form>${field}<button>Save</button></form>`, 'input', hears('submit form')],
+  ['ArrowUp, ArrowDown', '<k-field label="Age" type="number" value="4"></k-field>', 'input', hears('input input')],
+  ['Enter, Space', field, 'button', holds('')],
+
+  ['Enter, Space', '<k-file-input label="Reports"></k-file-input>', 'input', hears('click input')],
+
+  ['Enter', `<k-form>${field}<button>Save</button></k-form>`, 'input', hears('submit k-form')],
+  ['Enter', `<k-form errors='{ "name": "Taken" }'>${field}</k-form>`, '.k-form-link', focused('[name=name]')],
+
+  ['ArrowUp, ArrowDown', picker, '.k-select-pick', shown('.k-sheet-panel:modal')],
+  ['ArrowUp, ArrowDown', picker, '.k-select-mark', holds('High'), pick],
+  ['Space', picker, '.k-select-pick', shown('.k-sheet-panel:modal')],
+  ['Space', picker.replace('label', 'multiple label'), '.k-select-mark:not(:checked)', hears('change select'), pick],
+  ['Characters', picker.replace('picker="sheet"', ''), 'select', holds('High')],
+  ['Enter', picker, '.k-select-pick', shown('.k-sheet-panel:modal')],
+  ['Enter', picker, '.k-select-mark', hears('close k-sheet'), pick],
+  ['Escape', picker, '.k-select-mark', hears('close k-sheet'), pick],
+
+  ['Space', '<k-switch label="Armed"></k-switch>', 'input', hears('change input')],
+
+  ['Tab', '<k-app></k-app>', '', focused('.k-app-skip')],
+  ['Enter', '<k-app></k-app>', '.k-app-skip', focused('main')],
+
+  ['Enter', `<k-card ${door} href="#door"></k-card>`, 'a', hears('click a')],
+
+  ['Enter', `<k-list ${items(', "href": "#door"')}></k-list>`, 'a', hears('click a')],
+  ['Enter', `<k-list selectable ${items('')}></k-list>`, 'button', hears('select k-list')],
+  ['Space', `<k-list selectable ${items('')}></k-list>`, 'button', hears('select k-list')],
+
+  ['Enter', `<k-list-item ${door} href="#door"></k-list-item>`, 'a', hears('click a')],
+  ['Enter', `<k-list-item ${door} button></k-list-item>`, 'button', hears('click button')],
+  ['Space', `<k-list-item ${door} button></k-list-item>`, 'button', hears('click button')],
+
+  ['Enter', `<k-nav-bar ${door} back="#doors"></k-nav-bar>`, 'a', hears('back k-nav-bar')],
+
+  ['Escape', `<k-dialog ${door} open></k-dialog>`, 'dialog', hears('close k-dialog')],
+  ['Tab, Shift+Tab', `<k-dialog ${door} open>${three}</k-dialog>`, '#b', focused('#a, #c')],
+  [
+    'Enter, Space',
+    `<k-dialog ${door} open><button slot="footer" value="ok">OK</button></k-dialog>`,
+    '[value=ok]',
+    hears('action k-dialog'),
+  ],
+  [scroll, `<k-dialog ${door} open>${long}</k-dialog>`, '.k-dialog-body', scrolled, halfway],
+
+  ['Escape', `<k-sheet ${door} open></k-sheet>`, 'dialog', hears('close k-sheet')],
+  ['Escape', `<k-sheet ${door} open non-modal></k-sheet>`, '.k-dialog-close', hears('close k-sheet')],
+  ['Tab, Shift+Tab', `<k-sheet ${door} open>${three}</k-sheet>`, '#b', focused('#a, #c')],
+  ['Enter, Space', `<k-sheet ${door} open detents=".5 1"></k-sheet>`, '.k-sheet-handle', hears('detent k-sheet')],
+  ['Enter, Space', `<k-sheet ${door} open></k-sheet>`, '.k-dialog-close', hears('close k-sheet')],
+  [scroll, `<k-sheet ${door} open>${long}</k-sheet>`, '.k-dialog-body', scrolled, halfway],
+
+  ['Escape', '<k-toast text="Saved"></k-toast>', '.k-toast-close', hears('close k-toast')],
+  ['Enter, Space', '<k-toast text="Deleted" action="Undo"></k-toast>', '.k-toast-action', hears('action k-toast')],
+  ['Enter, Space', '<k-toast text="Saved"></k-toast>', '.k-toast-close', hears('close k-toast')],
+
+  ['Enter', `<k-status-card ${door} href="#door"></k-status-card>`, 'a', hears('click a')],
+]

@@ -27,11 +27,11 @@ export function rovingFocus(element: HTMLElement, options: RovingFocusOptions, s
     const all = items()
     const from = all.indexOf(event.target as HTMLElement)
     if (from < 0 || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return
-    const ends: Record<string, number> = { Home: 0, End: all.length - 1 }
-    const step = stepOf(event.key, axis, element)
-    if (!step && !(event.key in ends)) return
+    const step = stepOf(event, axis, element)
+    const isEnd = event.key === 'Home' || event.key === 'End'
+    if (!step && !isEnd) return
     event.preventDefault()
-    const to = ends[event.key] ?? from + step
+    const to = !isEnd ? from + step : event.key === 'Home' ? 0 : all.length - 1
     all[wraps ? (to + all.length) % all.length : Math.min(Math.max(to, 0), all.length - 1)]!.focus()
   }
   const follow = ({ target }: FocusEvent) => {
@@ -45,16 +45,14 @@ export function rovingFocus(element: HTMLElement, options: RovingFocusOptions, s
   return refresh
 }
 
-const steps: Record<string, ['x' | 'y', number]> = {
-  ArrowUp: ['y', -1],
-  ArrowDown: ['y', 1],
-  ArrowLeft: ['x', -1],
-  ArrowRight: ['x', 1],
+/** @returns 1 for the next item, -1 for the one before, 0 for a key that does not move along the axis */
+function stepOf(event: KeyboardEvent, axis: RovingFocusOptions['axis'], element: Element): number {
+  const down = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+  return (axis !== 'x' && down) || (axis !== 'y' && alongText(event, element)) || 0
 }
 
-/** @returns 1 for the next item, -1 for the one before, 0 for a key that does not move along the axis */
-function stepOf(key: string, axis: RovingFocusOptions['axis'], element: HTMLElement): number {
-  const [along, step] = steps[key] ?? ['', 0]
-  if (axis !== 'both' && along !== axis) return 0
-  return along === 'x' && element.matches(':dir(rtl)') ? -step : step
+/** @returns 1 for the arrow that goes on in the direction of the text, -1 for the one that goes back, else 0 */
+export function alongText(event: KeyboardEvent, element: Element): number {
+  const right = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
+  return right && element.matches(':dir(rtl)') ? -right : right
 }

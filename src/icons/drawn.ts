@@ -1,3 +1,4 @@
 // Written by src/build/icons.js from lucide (ISC licence, https://lucide.dev/license). Do not edit.
 // Path data on a grid of 24 by 24, drawn as a stroke of 2.
-export const ellipsis = 'M11 12a1 1 0 1 0 2 0a1 1 0 1 0 -2 0M18 12a1 1 0 1 0 2 0a1 1 0 1 0 -2 0M4 12a1 1 0 1 0 2 0a1 1 0 1 0 -2 0'
+export const ellipsis =
+  'M11 12a1 1 0 1 0 2 0a1 1 0 1 0 -2 0M18 12a1 1 0 1 0 2 0a1 1 0 1 0 -2 0M4 12a1 1 0 1 0 2 0a1 1 0 1 0 -2 0'

@@ -55,6 +55,7 @@ export const Clear: Story<SearchProps> = {
 /** How many were found is shown below, and read out. */
 export const Results: Story<SearchProps> = { args: { label: 'Search log', value: 'timeout', results: 1284 } }
 
+/** That nothing was found is said, too. */
 export const NothingFound: Story<SearchProps> = { args: { label: 'Search log', value: 'tiemout', results: 0 } }
 
 /** Below the title of a page; in a form it also works without a script. */
@@ -73,6 +74,7 @@ export const Slots: Story<SearchProps> = {
 </k-search>`,
 }
 
+/** It cannot be searched now, as while data is being loaded. */
 export const Disabled: Story<SearchProps> = { args: { label: 'Search devices', value: 'gate', disabled: true } }
 
 /** A placeholder that is too long ends in dots: the label is read out whole. */

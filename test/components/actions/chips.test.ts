@@ -2,14 +2,15 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { openDevelopment } from '../../support/development'
+import type { PageOptions } from '../../support/page'
 
 type ChipsElement = HTMLElement & { value?: string; values?: string[] }
 
-const open = (attributes: string, items: unknown = ['A', 'B', 'C']) =>
+const open = (attributes: string, items: unknown = ['A', 'B', 'C'], options: PageOptions = {}) =>
   openDevelopment(
     '/karui.all.js',
     `<form><k-chips label="Chips" name="chip" ${attributes} items='${JSON.stringify(items)}'></k-chips></form>`,
-    { sheet: '/karui.all.css' },
+    { sheet: '/karui.all.css', ...options },
   )
 const chips = (page: Page) => page.locator('.k-chips-label').allTextContents()
 const submitted = (page: Page) => page.evaluate(() => new FormData(document.forms[0]).getAll('chip'))
@@ -64,6 +65,13 @@ describe('in a form', () => {
     await page.keyboard.press('Shift+Tab')
     expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('C')
   })
+})
+
+it.each(['ltr', 'rtl'] as const)('a line that scrolls begins with a chosen one in sight (%s)', async (dir) => {
+  const months = Array.from({ length: 24 }, (_, at) => `Month ${at}`)
+  const { page } = await open('scroll value="Month 17"', months, { dir })
+  const { left, right } = await page.getByText('Month 17').evaluate((label) => label.getBoundingClientRect())
+  expect([left > 0, right < 390, await page.evaluate(() => scrollX)]).toEqual([true, true, 0])
 })
 
 describe('what the page refuses', () => {

@@ -58,6 +58,12 @@ export const enLists = {
   loaded: 'Loaded',
   moreLoaded: '{count} more',
   nothingHere: 'Nothing here yet',
+  added: '{name} is added',
+  more: 'More',
+  nothingToDo: 'Nothing to do here',
+  removed: '{name} is removed',
+  results: '{count} results',
+  resultsOne: 'One result',
 }
 
 /** What further components of forms say. */

@@ -59,4 +59,10 @@ export const ja: Words = {
   refreshFailed: '更新できませんでした。',
   refreshed: '最新の状態です',
   refreshing: '更新中',
+  added: '{name} を追加しました',
+  more: 'その他',
+  nothingToDo: 'できる操作はありません',
+  removed: '{name} を削除しました',
+  results: '{count} 件',
+  resultsOne: '1 件',
 }

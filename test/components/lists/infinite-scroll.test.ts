@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 import { openDevelopment } from '../../support/development'
 
 declare global {
-  /** How often more was timesAsked for. */
+  /** How often more was asked for. */
   var timesAsked: number
 }
 
@@ -12,7 +12,7 @@ const row = '<p class="row">A row of the list</p>'
 
 /**
  * Opens a page with a list in a box that may scroll.
- * @param answer what the page does when it is timesAsked for more; it is run in the page
+ * @param answer what the page does when it is asked for more; it is run in the page
  */
 async function open(answer: (event: Event) => void, { rows = 120, auto = 3 } = {}) {
   const list = `<k-infinite-scroll auto="0"><div id="rows">${row.repeat(rows)}</div></k-infinite-scroll>`

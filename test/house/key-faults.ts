@@ -9,7 +9,6 @@ const arrows = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight']
 const byElement: Record<string, string[]> = {
   a: ['Enter'],
   button: ['Enter', 'Space'],
-  summary: ['Enter', 'Space'],
   dialog: ['Escape'],
   form: ['Enter'],
   text: ['Enter', 'ArrowUp', 'ArrowDown'],

@@ -68,7 +68,7 @@ export async function buildGallery(dist, { isWatched = false } = {}) {
     stylesOf((file) => /^stories\/gallery\/(canvas|settings)\//.test(file)),
   )
   write('boot.js', await bootScript())
-  for (const { path: file, html } of await drawPages(dist)) write(file, html)
+  for (const { path: file, html } of await drawPages(isWatched ? undefined : dist)) write(file, html)
   await writeIdentity(folder)
   // The last, since it knows all others.
   if (isWatched) writeNoWorker(folder)
@@ -109,7 +109,7 @@ async function bootScript() {
 
 /**
  * Bundles what draws the pages, with all stories, and runs it here.
- * @param {string} dist
+ * @param {string} [dist] where the drop-in is, if it is to be weighed
  * @returns {Promise<import('./draw').Drawn[]>}
  */
 async function drawPages(dist) {

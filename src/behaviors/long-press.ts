@@ -19,7 +19,7 @@ const slop = 10
 /**
  * Hears what asks for the menu of a thing: a finger that rests on it, the right button of a mouse, the menu key. Android
  * tells all three by `contextmenu`; iOS tells no finger, so that is timed here. A finger that moves or is taken by the
- * browser to scroll with has asked for nothing. What the browser would do on top (a click, its own menu) is left out.
+ * browser to scroll with has asked for nothing. What the browser would do on top (a click, its own menu, taking hold of a link or a text) is left out.
  */
 export function longPress(area: HTMLElement | Document, options: LongPressOptions, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -51,7 +51,7 @@ export function longPress(area: HTMLElement | Document, options: LongPressOption
     event.preventDefault()
     tell(event, target)
   }
-  const select = (event: Event) => {
+  const still = (event: Event) => {
     if (start) event.preventDefault()
   }
   const on = (type: string, listener: (event: never) => void) =>
@@ -61,7 +61,8 @@ export function longPress(area: HTMLElement | Document, options: LongPressOption
   on('pointerup', leave)
   on('pointercancel', leave)
   on('contextmenu', ask)
-  on('selectstart', select)
+  on('selectstart', still)
+  on('dragstart', still)
   signal.addEventListener('abort', leave)
 }
 
@@ -73,6 +74,6 @@ function swallowRest() {
     event.preventDefault()
     event.stopPropagation()
   }
-  for (const type of ['click', 'contextmenu']) addEventListener(type, swallow, options)
+  for (const type of ['click', 'contextmenu', 'dragstart']) addEventListener(type, swallow, options)
   for (const type of ['pointerdown', 'keydown']) addEventListener(type, () => over.abort(), options)
 }

@@ -51,6 +51,19 @@ export const enLists = {
   refreshFailed: 'That could not be refreshed.',
   refreshed: 'Up to date',
   refreshing: 'Refreshing',
+  allShown: 'That is all',
+  asOf: 'As of {time}',
+  loadFailed: 'That did not load. Please try again.',
+  loadMore: 'Load more',
+  loaded: 'Loaded',
+  moreLoaded: '{count} more',
+  nothingHere: 'Nothing here yet',
+  added: '{name} is added',
+  more: 'More',
+  nothingToDo: 'Nothing to do here',
+  removed: '{name} is removed',
+  results: '{count} results',
+  resultsOne: 'One result',
 }
 
 /** What further components of forms say. */

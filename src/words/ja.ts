@@ -2,6 +2,8 @@ import type { Words } from './en'
 
 /** Every word the kit itself says, in Japanese. */
 export const ja: Words = {
+  allShown: '以上です',
+  asOf: '{time} 現在',
   back: '戻る',
   cancel: 'キャンセル',
   clear: '消去',
@@ -19,8 +21,13 @@ export const ja: Words = {
   hidePassword: 'パスワードを隠す',
   isNew: '新着',
   loading: '読み込み中',
+  loadFailed: '読み込めませんでした。もう一度お試しください。',
+  loadMore: 'もっと見る',
+  loaded: '読み込みました',
+  moreLoaded: 'さらに {count} 件',
   noValue: '値なし',
   nothingFound: '見つかりませんでした',
+  nothingHere: 'まだ何もありません',
   of: '{max} 中 {value}',
   ok: 'OK',
   copied: 'コピーしました',
@@ -52,4 +59,10 @@ export const ja: Words = {
   refreshFailed: '更新できませんでした。',
   refreshed: '最新の状態です',
   refreshing: '更新中',
+  added: '{name} を追加しました',
+  more: 'その他',
+  nothingToDo: 'できる操作はありません',
+  removed: '{name} を削除しました',
+  results: '{count} 件',
+  resultsOne: '1 件',
 }

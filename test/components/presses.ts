@@ -27,13 +27,16 @@ const three = '<button id="a">A</button><button id="b">B</button><button id="c">
 const field = '<k-field label="Name" name="name" value="Ana" clearable></k-field>'
 const items = (more: string) => `items='[{ "label": "Door"${more} }]'`
 const picker = '<k-select label="Level" picker="sheet" value="Low" items=\'["Low", "High"]\'></k-select>'
+const rows = `items='["A", "B", "C"]'`
+const middle = '[aria-posinset="2"] button'
+const beside = ':is([aria-posinset="1"], [aria-posinset="3"]) button'
 const long = '<p>Long text.</p>'.repeat(90)
 const scroll = 'ArrowUp, ArrowDown, PageUp, PageDown, Home, End'
 
 const swiped = (more: string) =>
   `<k-swipe-item actions='[{ "label": "Delete" }]' ${more}><k-list-item ${door}></k-list-item></k-swipe-item>`
 const ordered = `<k-reorder-list items='[{ "label": "A" }, { "label": "B" }, { "label": "C" }]'></k-reorder-list>`
-const middle = 'k-list-item:nth-child(2)'
+const second = 'k-list-item:nth-child(2)'
 const unfold = () => {
   const handle = document.querySelector<HTMLElement>('k-list-item:nth-child(2) .k-reorder-list-handle')!
   handle.click()
@@ -57,6 +60,10 @@ export const presses: Press[] = [
     'button',
     hears('copy k-description-list'),
   ],
+
+  ['Enter, Space', '<k-async state="failed"></k-async>', 'button', hears('retry k-async')],
+
+  ['Enter, Space', '<k-infinite-scroll auto="0"></k-infinite-scroll>', 'button', hears('more k-infinite-scroll')],
 
   ['Escape', '<k-spinner overlay delay="0"></k-spinner>', 'dialog', hears('cancel k-spinner')],
 
@@ -99,10 +106,22 @@ export const presses: Press[] = [
 
   ['Enter, Space', '<k-pull-refresh></k-pull-refresh>', 'button', hears('refresh k-pull-refresh')],
 
-  ['ArrowUp, ArrowDown', ordered, `${middle} .k-reorder-list-handle`, hears('reorder k-reorder-list')],
-  ['Home, End', ordered, `${middle} .k-reorder-list-handle`, hears('reorder k-reorder-list')],
-  ['Enter, Space', ordered, `${middle} .k-reorder-list-handle`, shown('.k-reorder-list-step:not([hidden])')],
-  ['Escape', ordered, `${middle} .k-reorder-list-handle`, shown('[data-was-open] [aria-expanded=false]'), unfold],
+  ['ArrowUp, ArrowDown', ordered, `${second} .k-reorder-list-handle`, hears('reorder k-reorder-list')],
+  ['Home, End', ordered, `${second} .k-reorder-list-handle`, hears('reorder k-reorder-list')],
+  ['Enter, Space', ordered, `${second} .k-reorder-list-handle`, shown('.k-reorder-list-step:not([hidden])')],
+  ['Escape', ordered, `${second} .k-reorder-list-handle`, shown('[data-was-open] [aria-expanded=false]'), unfold],
+
+  ['ArrowDown, ArrowUp', `<k-virtual-list selectable ${rows}></k-virtual-list>`, middle, focused(beside)],
+  [
+    'ArrowLeft, ArrowRight',
+    `<k-virtual-list orientation="horizontal" selectable ${rows}></k-virtual-list>`,
+    middle,
+    focused(beside),
+  ],
+  ['PageDown, PageUp', `<k-virtual-list selectable ${rows}></k-virtual-list>`, middle, focused(beside)],
+  ['Home, End', `<k-virtual-list selectable ${rows}></k-virtual-list>`, middle, focused(beside)],
+  ['Enter', `<k-virtual-list ${items(', "href": "#door"')}></k-virtual-list>`, 'a', hears('select k-virtual-list')],
+  ['Space', `<k-virtual-list selectable ${rows}></k-virtual-list>`, middle, hears('select k-virtual-list')],
 
   ['Enter', `<k-nav-bar ${door} back="#doors"></k-nav-bar>`, 'a', hears('back k-nav-bar')],
 

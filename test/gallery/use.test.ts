@@ -110,5 +110,10 @@ test('on a phone no frame is loaded, and a demo is live', async () => {
   const before = await control.isChecked()
   await control.tap()
   expect(await control.isChecked()).toBe(!before)
-  expect(page.frames().map((frame) => frame.url()).filter((url) => url.includes('stories'))).toEqual([])
+  expect(
+    page
+      .frames()
+      .map((frame) => frame.url())
+      .filter((url) => url.includes('stories')),
+  ).toEqual([])
 })

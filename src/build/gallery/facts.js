@@ -46,6 +46,7 @@ export async function readFacts(dist) {
     policies: { strict: policies.strict, gallery: policies.gallery },
     baseline: { query, browsers: browsers() },
     elements: readComponents().map(({ tag }) => tag),
+    budget: JSON.parse(read('src/build/budgets.json')).limit,
     angularjs: packageJson('node_modules/angular').version,
     code: readmeBlocks(),
   }

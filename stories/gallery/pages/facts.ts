@@ -8,6 +8,8 @@ export interface PageProps extends HostProps {
   facts: Facts
   /** Where the guides are, below the root. */
   guides: { path: string; title: string; sentence: string }[]
+  /** Puts code in colours, for `code-sample` to show. */
+  mark: (code: string) => string
 }
 
 /** What the build knows and pages show: no figure is typed into a page. */
@@ -28,6 +30,8 @@ export interface Facts {
   }
   /** Tags of the elements there are today. */
   elements: string[]
+  /** Bytes by brotli that the whole kit may weigh. */
+  budget: number
   /** Version of the AngularJS that karui is compared and used with. */
   angularjs: string
   /** The README's blocks of code. */

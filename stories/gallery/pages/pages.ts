@@ -88,7 +88,15 @@ export const pages: TextPage[] = [
   },
 ]
 
+/** A page with a document, and a policy, of its own. */
+const speed = {
+  path: 'bench/',
+  title: 'Speed',
+  sentence: 'Published figures, and the comparison with AngularJS on your own device.',
+}
+
 /** What `PageProps` has of them. */
-export const guides = pages
-  .filter(({ isGuide }) => isGuide)
-  .map(({ path, title, sentence }) => ({ path, title, sentence }))
+export const guides = [
+  ...pages.filter(({ isGuide }) => isGuide).map(({ path, title, sentence }) => ({ path, title, sentence })),
+  speed,
+]

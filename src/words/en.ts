@@ -42,11 +42,15 @@ export const en = {
 export const enLists = {
   allShown: 'That is all',
   asOf: 'As of {time}',
+  less: 'Less',
   loadFailed: 'That did not load. Please try again.',
   loadMore: 'Load more',
   loaded: 'Loaded',
+  more: 'More',
   moreLoaded: '{count} more',
+  newestFirst: 'newest first',
   nothingHere: 'Nothing here yet',
+  trend: 'from {min} to {max}, last {last}',
 }
 
 /** What further components of forms say. */

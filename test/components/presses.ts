@@ -46,6 +46,13 @@ export const presses: Press[] = [
     hears('copy k-description-list'),
   ],
 
+  [
+    'Enter, Space',
+    `<k-ellipsis lines="1">${'Long text. '.repeat(90)}</k-ellipsis>`,
+    'button',
+    shown('.k-ellipsis-toggle[aria-expanded=true]'),
+  ],
+
   ['Enter, Space', '<k-async state="failed"></k-async>', 'button', hears('retry k-async')],
 
   ['Enter, Space', '<k-infinite-scroll auto="0"></k-infinite-scroll>', 'button', hears('more k-infinite-scroll')],
@@ -107,6 +114,13 @@ export const presses: Press[] = [
   ['Escape', '<k-toast text="Saved"></k-toast>', '.k-toast-close', hears('close k-toast')],
   ['Enter, Space', '<k-toast text="Deleted" action="Undo"></k-toast>', '.k-toast-action', hears('action k-toast')],
   ['Enter, Space', '<k-toast text="Saved"></k-toast>', '.k-toast-close', hears('close k-toast')],
+
+  [
+    'Enter, Space',
+    `<k-timeline relative ${items(', "time": "2001-01-01"')}></k-timeline>`,
+    'button',
+    [(given) => document.querySelector('time')!.textContent === given, 'Jan 1, 2001'],
+  ],
 
   ['Enter', `<k-status-card ${door} href="#door"></k-status-card>`, 'a', hears('click a')],
 ]

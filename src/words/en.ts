@@ -42,6 +42,7 @@ export const en = {
 export const enLists = {
   allShown: 'That is all',
   asOf: 'As of {time}',
+  index: 'Index',
   less: 'Less',
   loadFailed: 'That did not load. Please try again.',
   loadMore: 'Load more',
@@ -50,6 +51,8 @@ export const enLists = {
   moreLoaded: '{count} more',
   newestFirst: 'newest first',
   nothingHere: 'Nothing here yet',
+  selectAll: 'Select all',
+  selectRow: 'Select {name}',
   trend: 'from {min} to {max}, last {last}',
 }
 

@@ -14,7 +14,7 @@ export interface Order {
  */
 export function sorted<Thing>(
   things: readonly Thing[],
-  valueOf: (thing: Thing) => unknown,
+  value: (thing: Thing) => unknown,
   { descending = false, locale }: Order = {},
 ): Thing[] {
   const { compare } = new Intl.Collator(locale, { numeric: true })
@@ -24,6 +24,6 @@ export function sorted<Thing>(
     const isNumeric = typeof one === 'number' && typeof other === 'number'
     return way * (isNumeric ? one - other : compare(String(one), String(other)))
   }
-  const pairs = things.map((thing) => ({ thing, value: valueOf(thing) }))
+  const pairs = things.map((thing) => ({ thing, value: value(thing) }))
   return pairs.sort((one, other) => order(one.value, other.value)).map(({ thing }) => thing)
 }

@@ -8,7 +8,7 @@ the address that sent the mail, how many messages came from there, and which of 
 not say what was in them, nor to whom they were addressed.`
 
 const button = (canvas: HTMLElement) => canvas.querySelector('button')
-/** The observer tells it with a frame. */
+/** Measured as soon as the task is done in which it was drawn. */
 const shown = async (canvas: HTMLElement) => {
   while (!button(canvas)) await new Promise(requestAnimationFrame)
   return button(canvas)!
@@ -69,7 +69,7 @@ export const Link: Story<EllipsisProps> = {
 
 /** On a card, with a long word that breaks. */
 export const German: Story<EllipsisProps> = {
-  args: { lines: 2 },
+  args: { lines: 1 },
   markup: `<k-card lang="de" label="Hinweis">
   <k-ellipsis { ...props }>Der Auftragsverarbeitungsvertrag und die Datenschutzgrundverordnungserklärung müssen vor der
   Inbetriebnahme unterschrieben vorliegen, sonst bleibt die Benachrichtigungseinstellung gesperrt.</k-ellipsis>
@@ -78,6 +78,6 @@ export const German: Story<EllipsisProps> = {
 
 /** Japanese, cut between any two characters. */
 export const Japanese: Story<EllipsisProps> = {
-  args: { lines: 2 },
+  args: { lines: 1 },
   markup: `<k-ellipsis lang="ja" { ...props }>${'検査に合格しなかったメールは受信側で隔離され、毎日レポートにまとめられます。'.repeat(4)}</k-ellipsis>`,
 }

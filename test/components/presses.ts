@@ -27,6 +27,7 @@ const three = '<button id="a">A</button><button id="b">B</button><button id="c">
 const field = '<k-field label="Name" name="name" value="Ana" clearable></k-field>'
 const items = (more: string) => `items='[{ "label": "Door"${more} }]'`
 const picker = '<k-select label="Level" picker="sheet" value="Low" items=\'["Low", "High"]\'></k-select>'
+const table = `label="Files" columns='[{ "key": "name", "label": "Name", "sortable": true }]' rows='[{ "name": "a" }]'`
 const long = '<p>Long text.</p>'.repeat(90)
 const scroll = 'ArrowUp, ArrowDown, PageUp, PageDown, Home, End'
 
@@ -114,6 +115,17 @@ export const presses: Press[] = [
   ['Escape', '<k-toast text="Saved"></k-toast>', '.k-toast-close', hears('close k-toast')],
   ['Enter, Space', '<k-toast text="Deleted" action="Undo"></k-toast>', '.k-toast-action', hears('action k-toast')],
   ['Enter, Space', '<k-toast text="Saved"></k-toast>', '.k-toast-close', hears('close k-toast')],
+
+  [
+    'Enter',
+    `<k-index-bar items='[{ "label": "Ada" }, { "label": "Bo" }, { "label": "Cy" }]'></k-index-bar>`,
+    'a',
+    hears('index k-index-bar'),
+  ],
+
+  ['Enter, Space', `<k-table ${table}></k-table>`, '.k-table-sort', hears('sort k-table')],
+  ['Enter', `<k-table pressable ${table}></k-table>`, '.k-table-press', hears('row k-table')],
+  ['Space', `<k-table selectable ${table}></k-table>`, '.k-table-check', hears('change k-table')],
 
   [
     'Enter, Space',

@@ -53,10 +53,14 @@ export const enLists = {
   refreshing: 'Refreshing',
   allShown: 'That is all',
   asOf: 'As of {time}',
+  index: 'Index',
+  less: 'Less',
   loadFailed: 'That did not load. Please try again.',
   loadMore: 'Load more',
   loaded: 'Loaded',
+  more: 'More',
   moreLoaded: '{count} more',
+  newestFirst: 'newest first',
   nothingHere: 'Nothing here yet',
   added: '{name} is added',
   more: 'More',
@@ -64,6 +68,9 @@ export const enLists = {
   removed: '{name} is removed',
   results: '{count} results',
   resultsOne: 'One result',
+  selectAll: 'Select all',
+  selectRow: 'Select {name}',
+  trend: 'from {min} to {max}, last {last}',
 }
 
 /** What further components of forms say. */

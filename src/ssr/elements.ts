@@ -3,9 +3,8 @@ import { __, type RiotComponentsMap, register as registerInRiot, unregister } fr
 import { idKey } from '../core'
 import type { Wrapper } from '../element'
 import { attributeName, type Kind, parseAttribute, readTable } from '../element/attributes'
-import { createEnd, createStart } from '../element/marks'
+import { createEnd, createStart, givenNodes, isDrawn } from '../element/marks'
 import { isBlank, slotOf } from '../element/slots'
-import { givenNodes, isDrawn } from './given'
 
 export type Props = Record<string, unknown>
 

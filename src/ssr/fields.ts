@@ -1,7 +1,8 @@
 /** The fields of a form, and the values that they are given by it. */
+
+import { givenNodes } from '../element/marks'
 import { isChecking, write } from './controls'
 import { componentOf, type Props, tableOf } from './elements'
-import { givenNodes } from './given'
 
 /** Those that have to be drawn again, and with what. */
 export type Fields = Map<Element, { props: Props; state: { message?: string } }>

@@ -37,7 +37,7 @@ function complete(form: Form): void {
   const problems = problemsOf(form)
   for (const problem of problems) accuse(problem, fields)
   for (const [field, given] of fields) redrawElement(field, given)
-  if (problems.length) redrawElement(form.root, { state: { problems } })
+  if (problems.length) redrawElement(form.root, { props: { errors: null }, state: { problems } })
 }
 
 const controlsOf = ({ root }: Form) => [...root.querySelectorAll('input, select, textarea')]

@@ -67,7 +67,6 @@ export const ja: Words = {
   refreshed: '最新の状態です',
   refreshing: '更新中',
   added: '{name} を追加しました',
-  more: 'その他',
   nothingToDo: 'できる操作はありません',
   removed: '{name} を削除しました',
   results: '{count} 件',

@@ -39,7 +39,7 @@ export async function buildGallery(dist, { isWatched = false } = {}) {
   write('shell.css', stylesOf(isOfShell))
   write('canvas.css', stylesOf(isOfCanvas))
   write('boot.js', await bootScript())
-  for (const { path: file, html } of await drawPages(dist)) write(file, html)
+  for (const { path: file, html } of await drawPages(isWatched ? undefined : dist)) write(file, html)
   await writeIdentity(folder)
   // The last, since it knows all others.
   if (isWatched) writeNoWorker(folder)

@@ -39,7 +39,32 @@ export const en = {
 }
 
 /** What further components of lists say: a bundle without them has none of it. */
-export const enLists = {}
+export const enLists = {
+  actions: 'Actions',
+  actionsFor: 'Actions for {name}',
+  move: 'Move {name}',
+  moveDown: 'Move {name} down',
+  moveHint: 'The arrow keys move it; a press shows buttons for that.',
+  moveUp: 'Move {name} up',
+  moved: '{name}: moved to {place} of {count}',
+  refresh: 'Refresh',
+  refreshFailed: 'That could not be refreshed.',
+  refreshed: 'Up to date',
+  refreshing: 'Refreshing',
+  allShown: 'That is all',
+  asOf: 'As of {time}',
+  loadFailed: 'That did not load. Please try again.',
+  loadMore: 'Load more',
+  loaded: 'Loaded',
+  moreLoaded: '{count} more',
+  nothingHere: 'Nothing here yet',
+  added: '{name} is added',
+  more: 'More',
+  nothingToDo: 'Nothing to do here',
+  removed: '{name} is removed',
+  results: '{count} results',
+  resultsOne: 'One result',
+}
 
 /** What further components of forms say. */
 export const enForms = {

@@ -51,6 +51,6 @@ function listen(): void {
     heard.push(`${event.type} ${target.localName}`)
     if (/^(back|submit)$/.test(event.type) || target.type === 'file') event.preventDefault()
   }
-  for (const type of 'action back cancel change click close copy detent input select submit'.split(' '))
+  for (const type of 'action back cancel change click close copy detent input more retry select submit'.split(' '))
     document.addEventListener(type, note, { capture: true })
 }

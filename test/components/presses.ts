@@ -27,6 +27,9 @@ const three = '<button id="a">A</button><button id="b">B</button><button id="c">
 const field = '<k-field label="Name" name="name" value="Ana" clearable></k-field>'
 const items = (more: string) => `items='[{ "label": "Door"${more} }]'`
 const picker = '<k-select label="Level" picker="sheet" value="Low" items=\'["Low", "High"]\'></k-select>'
+const rows = `items='["A", "B", "C"]'`
+const middle = '[aria-posinset="2"] button'
+const beside = ':is([aria-posinset="1"], [aria-posinset="3"]) button'
 const long = '<p>Long text.</p>'.repeat(90)
 const scroll = 'ArrowUp, ArrowDown, PageUp, PageDown, Home, End'
 
@@ -45,6 +48,10 @@ export const presses: Press[] = [
     'button',
     hears('copy k-description-list'),
   ],
+
+  ['Enter, Space', '<k-async state="failed"></k-async>', 'button', hears('retry k-async')],
+
+  ['Enter, Space', '<k-infinite-scroll auto="0"></k-infinite-scroll>', 'button', hears('more k-infinite-scroll')],
 
   ['Escape', '<k-spinner overlay delay="0"></k-spinner>', 'dialog', hears('cancel k-spinner')],
 
@@ -80,6 +87,18 @@ export const presses: Press[] = [
   ['Enter', `<k-list-item ${door} href="#door"></k-list-item>`, 'a', hears('click a')],
   ['Enter', `<k-list-item ${door} button></k-list-item>`, 'button', hears('click button')],
   ['Space', `<k-list-item ${door} button></k-list-item>`, 'button', hears('click button')],
+
+  ['ArrowDown, ArrowUp', `<k-virtual-list selectable ${rows}></k-virtual-list>`, middle, focused(beside)],
+  [
+    'ArrowLeft, ArrowRight',
+    `<k-virtual-list orientation="horizontal" selectable ${rows}></k-virtual-list>`,
+    middle,
+    focused(beside),
+  ],
+  ['PageDown, PageUp', `<k-virtual-list selectable ${rows}></k-virtual-list>`, middle, focused(beside)],
+  ['Home, End', `<k-virtual-list selectable ${rows}></k-virtual-list>`, middle, focused(beside)],
+  ['Enter', `<k-virtual-list ${items(', "href": "#door"')}></k-virtual-list>`, 'a', hears('select k-virtual-list')],
+  ['Space', `<k-virtual-list selectable ${rows}></k-virtual-list>`, middle, hears('select k-virtual-list')],
 
   ['Enter', `<k-nav-bar ${door} back="#doors"></k-nav-bar>`, 'a', hears('back k-nav-bar')],
 

@@ -31,7 +31,10 @@ const read = (/** @type {string} */ file) => readFileSync(path.join(root, file),
 const keepSlots = (/** @type {string} */ source, /** @type {string} */ file) =>
   file.startsWith(sources) ? source.replaceAll(' slot="', ' data-slot="') : source
 
-/** @param {string} [dist] where the drop-in is, if it is to be weighed @returns {Promise<import('./draw').Drawn[]>} */
+/**
+ * @param {string} [dist] where the drop-in is, if it is to be weighed
+ * @returns {Promise<import('./draw').Drawn[]>}
+ */
 export async function drawPages(dist) {
   const stories = readStoryFacts()
   /** @type {Given} */

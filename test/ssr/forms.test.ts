@@ -160,7 +160,7 @@ describe('values', () => {
 
   it('what was typed and chosen in their place stays', async () => {
     const { page, load } = await open(form({ value }))
-    await page.locator('[name=name]').fill('Anna')
+    await page.locator('input[name=name]').fill('Anna')
     await page.getByLabel('Remark').fill('One')
     await page.getByLabel('Code').fill('B2')
     await page.getByLabel('Level').selectOption('Low')
@@ -175,9 +175,9 @@ describe('values', () => {
   it('are what a reset goes back to', async () => {
     const { page, load } = await open(form({ value }))
     await load()
-    await page.locator('[name=name]').fill('Anna')
+    await page.locator('input[name=name]').fill('Anna')
     await page.evaluate(() => document.forms[0]!.reset())
-    await page.waitForFunction(() => document.querySelector<HTMLInputElement>('[name=name]')!.value === 'Ana')
+    await page.waitForFunction(() => document.querySelector<HTMLInputElement>('input[name=name]')!.value === 'Ana')
   })
 })
 

@@ -9,6 +9,8 @@ export interface Meta<Props> {
   title: string
   component: Wrapper
   args?: Partial<Props>
+  /** Every story is a whole page, or opens above it: it is shown alone, not among others. */
+  layout?: 'fullscreen'
 }
 
 /** jest's matchers, and their opposites. */
@@ -32,5 +34,7 @@ export interface Story<Props> {
   args?: Partial<Props>
   /** The sample: plain HTML, in which `{ ...props }` stands for the args. Left out, it is the bare tag. */
   markup?: string
+  /** Where this one alone is shown so, in a file whose other stories are not. */
+  layout?: 'fullscreen'
   play?(context: PlayContext<Props>): Promise<void> | void
 }

@@ -24,7 +24,7 @@ describe.each(indexStories())('$title', ({ stories, facts }) => {
     const events = facts()
       .props.filter(({ kind }) => kind === 'event')
       .map(({ name }) => name)
-    await play(gallery, `/gallery/index.html?story=${id}`, id, events)
+    await play(gallery, `/gallery/stories/${id}/`, id, events)
     await gallery.expectNoComplaint()
   })
 })

@@ -1,5 +1,5 @@
 /** `npm run build`: everything in `dist/`, the same bytes from the same commit. */
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import webpack from 'webpack'
@@ -11,7 +11,8 @@ import { writeElementTypes } from './element-types.js'
 import { buildEsm } from './esm.js'
 import { writeFacts } from './facts/write.js'
 import { root } from './files.js'
-import { galleryParts, kitParts, licences } from './licences.js'
+import { buildGallery } from './gallery/gallery.js'
+import { kitParts, licences } from './licences.js'
 import { readComponents } from './reference.js'
 import { report } from './sizes.js'
 import { buildServer } from './ssr.js'
@@ -28,45 +29,18 @@ export async function runWebpack(list) {
   if (stats.hasErrors()) throw new Error(stats.toString({ all: false, errors: true, errorDetails: false }))
 }
 
-/** The page that the gallery's bundle draws into. */
-export const galleryPage = path.join(root, 'stories/gallery/index.html')
-
-/** Files of the gallery that go as they are, and where to. */
-const galleryFiles = {
-  'index.html': 'index.html',
-  'bench/bench.css': 'bench/bench.css',
-  'bench/rows/rows.css': 'bench/rows.css',
-  'bench/measured/chart.svg': 'bench/chart.svg',
-}
-
-/** The page of the comparison, with the figures that are published. */
-function benchPage() {
-  const [page, measured] = ['index.html', 'measured/part.html'].map((file) =>
-    readFileSync(path.join(path.dirname(galleryPage), 'bench', file), 'utf8'),
-  )
-  return page.replace('<!-- measured -->', () => measured)
-}
-
-/** What stands beside the gallery's bundles. @param {string} [folder] in place of `dist` */
-export function copyGallery(folder = dist) {
-  for (const [from, to] of Object.entries(galleryFiles))
-    cpSync(path.join(path.dirname(galleryPage), from), path.join(folder, 'gallery', to))
-  writeFileSync(path.join(folder, 'gallery/bench/index.html'), benchPage())
-  writeFileSync(path.join(folder, 'gallery/licences.txt'), licences(galleryParts))
-}
-
 /** @param {string} [folder] in place of `dist`; what is in it goes */
 export async function build(folder = dist) {
   rmSync(folder, { recursive: true, force: true })
   console.log('building: drop-in bundles and gallery')
   await runWebpack(configs.map((config) => writtenTo(folder, config)))
-  copyGallery(folder)
+  writeFileSync(path.join(folder, 'karui.licences.txt'), licences(kitParts))
+  await buildGallery(folder)
   console.log('building: ESM, styles and types')
   await buildEsm(folder)
   await buildServer(path.join(folder, 'esm/src/ssr'))
   await writeTypes(path.join(folder, 'types'))
   writeReference(folder)
-  writeFileSync(path.join(folder, 'karui.licences.txt'), licences(kitParts))
   console.log(report(folder))
 }
 

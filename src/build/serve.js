@@ -2,6 +2,7 @@
 import { createReadStream, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import path from 'node:path'
+import { policies } from './policies.js'
 
 const types = {
   '.html': 'text/html',
@@ -10,26 +11,8 @@ const types = {
   '.map': 'application/json',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain',
+  '.webmanifest': 'application/manifest+json',
 }
-
-/** What a site adds to the kit's own policy: workers, frames, a manifest, forms, pictures of the user's files. */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "media-src 'self' blob:",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "frame-src 'self'",
-  "form-action 'self'",
-  "require-trusted-types-for 'script'",
-  'trusted-types karui',
-].join('; ')
-
-/** For the page that compares karui with AngularJS, which evaluates. */
-const relaxed = "default-src 'self' data: blob: 'unsafe-inline' 'unsafe-eval'"
 
 /**
  * @param {string} folder what is served
@@ -42,7 +25,10 @@ export async function startServer(folder, port, mayMove) {
   const server = createServer((request, response) => {
     const pathname = pathOf(request.url)
     if (pathname === '/reload') return listen(request, response, listeners)
-    send(response, pathname === undefined ? undefined : fileAt(path.join(folder, pathname)))
+    const file = pathname === undefined ? undefined : fileAt(path.join(folder, pathname))
+    if (file && isFolderWithoutSlash(pathname, file)) return redirect(request, response)
+    if (file) send(response, file)
+    else notFound(response, fileAt(path.join(folder, '404.html')))
   })
   const taken = await listenOn(server, port, mayMove)
   const close = () => {
@@ -94,11 +80,26 @@ function listen(request, response, listeners) {
   request.on('close', () => listeners.delete(response))
 }
 
-function send(response, file) {
-  if (!file) return response.writeHead(404, { 'content-type': 'text/plain' }).end('There is no such page.')
-  response.writeHead(200, {
+/** A page's relative links begin at its folder. @param {string} pathname @param {string} file */
+const isFolderWithoutSlash = (pathname, file) =>
+  !pathname.endsWith('/') && path.basename(pathname) !== path.basename(file)
+
+/** As every static host does. */
+function redirect(request, response) {
+  const { pathname, search } = new URL(request.url, 'http://localhost')
+  response.writeHead(301, { location: `./${path.posix.basename(pathname)}/${search}` }).end()
+}
+
+/** @param {string} [file] the site's own page for it */
+function notFound(response, file) {
+  if (file) send(response, file, 404)
+  else response.writeHead(404, { 'content-type': 'text/plain' }).end('There is no such page.')
+}
+
+function send(response, file, status = 200) {
+  response.writeHead(status, {
     'content-type': `${types[path.extname(file)] ?? 'application/octet-stream'}; charset=utf-8`,
-    'content-security-policy': file.split(path.sep).at(-2) === 'bench' ? relaxed : policy,
+    'content-security-policy': policies[file.split(path.sep).at(-2) === 'bench' ? 'relaxed' : 'gallery'],
     'cache-control': 'no-store',
     'x-content-type-options': 'nosniff',
   })

@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import browserslist from 'browserslist'
-import { build as bundle } from 'esbuild'
 import { browserslistToTargets, transform } from 'lightningcss'
 import webpack from 'webpack'
 import { root } from './files.js'
+import { importSource } from './import-source.js'
 
 /** Styles by component file, as `loader.js` finds them. */
 export const styles = new Map()
@@ -20,13 +20,7 @@ export function minify(css, filename) {
 
 /** Tokens and base: what every page needs of karui besides its components' own files. */
 export async function foundation() {
-  const { outputFiles } = await bundle({
-    entryPoints: [path.join(tokens, 'to-css.ts')],
-    bundle: true,
-    format: 'esm',
-    write: false,
-  })
-  const { toCss } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`)
+  const { toCss } = await importSource(path.join(tokens, 'to-css.ts'))
   return `${toCss()}\n${readFileSync(path.join(tokens, 'base.css'), 'utf8')}`
 }
 

@@ -4,10 +4,16 @@ import { complain, isDevelopment } from './complain'
  * The objects of a list that an application gives, as far as there are any: data from elsewhere may be broken.
  * @returns without what is no object; one object that is in no list is a list of itself
  */
-export function entriesOf<Entry extends object>(tag: string, given?: readonly Entry[] | null): Entry[] {
+export function objectsOf<Entry extends object>(tag: string, given?: readonly Entry[] | null): Entry[] {
   const entries = [given as readonly Entry[]].flat().filter((entry) => Object(entry) === entry)
   if (given && given.length !== entries.length)
     complain(tag, 'was given something else than an array of objects; what is no object is left out')
+  return entries
+}
+
+/** As `objectsOf`, of things that are drawn by their `label` or `value`. */
+export function entriesOf<Entry extends object>(tag: string, given?: readonly Entry[] | null): Entry[] {
+  const entries = objectsOf(tag, given)
   if (isDevelopment) for (const entry of entries) check(tag, entry)
   return entries
 }

@@ -39,7 +39,38 @@ export const en = {
 }
 
 /** What further components of lists say: a bundle without them has none of it. */
-export const enLists = {}
+export const enLists = {
+  actions: 'Actions',
+  actionsFor: 'Actions for {name}',
+  added: '{name} is added',
+  allShown: 'That is all',
+  asOf: 'As of {time}',
+  index: 'Index',
+  less: 'Less',
+  loadFailed: 'That did not load. Please try again.',
+  loadMore: 'Load more',
+  loaded: 'Loaded',
+  more: 'More',
+  moreLoaded: '{count} more',
+  move: 'Move {name}',
+  moveDown: 'Move {name} down',
+  moveHint: 'The arrow keys move it; a press shows buttons for that.',
+  moveUp: 'Move {name} up',
+  moved: '{name}: moved to {place} of {count}',
+  newestFirst: 'newest first',
+  nothingHere: 'Nothing here yet',
+  nothingToDo: 'Nothing to do here',
+  refresh: 'Refresh',
+  refreshFailed: 'That could not be refreshed.',
+  refreshed: 'Up to date',
+  refreshing: 'Refreshing',
+  removed: '{name} is removed',
+  results: '{count} results',
+  resultsOne: 'One result',
+  selectAll: 'Select all',
+  selectRow: 'Select {name}',
+  trend: 'from {min} to {max}, last {last}',
+}
 
 /** What further components of forms say. */
 export const enForms = {

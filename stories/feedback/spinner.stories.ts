@@ -33,6 +33,7 @@ export const Sizes: Story<SpinnerProps> = {
 
 /** Over the page, which cannot be used meanwhile; Escape and the back gesture always lead out. */
 export const Overlay: Story<SpinnerProps> = {
+  layout: 'fullscreen',
   args: { overlay: true, delay: 0, label: 'Sending' },
   async play({ canvasElement, args, keys, expect }) {
     await pause(50)

@@ -2,6 +2,7 @@
 import { styleOnly } from '../../components/style-only'
 import { define, type Wrapper } from '../../src'
 import { withPauses } from '../pause'
+import { drawInTurn } from './in-turn'
 
 interface Context {
   keys(): string[]
@@ -24,5 +25,8 @@ function* definitions(): Generator<void> {
   }
 }
 
-/** At once, the scripts of all components would keep a finger waiting on a slow phone. */
-export const defineKit = (): Promise<unknown> => withPauses(definitions())
+/**
+ * At once, the scripts of all components, and all elements, would keep a finger waiting on a slow phone.
+ * @returns when everything in the page is live
+ */
+export const defineKit = (): Promise<void> => drawInTurn(() => withPauses(definitions()))

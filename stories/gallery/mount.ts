@@ -49,15 +49,28 @@ export function contentOf({ meta, story }: Entry, mounting: Mounting = {}): Docu
   return template.content
 }
 
-function give(element: Element, args: Props) {
+function give(element: Element, args: Props): void {
   for (const [name, value] of Object.entries(args)) {
-    if (name.startsWith('on') && typeof value === 'function')
-      element.addEventListener(name.slice(2), value as EventListener)
-    else if (typeof value === 'object' || typeof value === 'function') Object.assign(element, { [name]: value })
-    else if (value === true) element.setAttribute(attribute(name), '')
+    if (isMoreThanText(value)) giveValue(element, name, value)
+    else if (value === true) element.setAttribute(attributeName(name), '')
     else if (value === false) Object.assign(element, { [name]: false })
-    else if (value !== undefined) element.setAttribute(attribute(name), String(value))
+    else if (value !== undefined) element.setAttribute(attributeName(name), String(value))
   }
 }
 
-const attribute = (prop: string) => prop.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+const isMoreThanText = (value: unknown) => typeof value === 'object' || typeof value === 'function'
+
+function giveValue(element: Element, name: string, value: unknown): void {
+  if (name.startsWith('on') && typeof value === 'function')
+    element.addEventListener(name.slice(2), value as EventListener)
+  else Object.assign(element, { [name]: value })
+}
+
+/** Of the args what HTML from a server does not say: listeners, functions, and objects that are no JSON. */
+export function giveRest(element: Element, args: Props): void {
+  for (const [name, value] of Object.entries(args))
+    if (isMoreThanText(value) && !element.hasAttribute(attributeName(name))) giveValue(element, name, value)
+}
+
+/** `noScrim` is written `no-scrim`. */
+export const attributeName = (prop: string): string => prop.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)

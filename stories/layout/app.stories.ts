@@ -1,7 +1,7 @@
 import App, { type AppProps } from '../../components/layout/app.riot'
 import type { Meta, Story } from '../csf'
 
-export default { title: 'Layout/App', component: App } satisfies Meta<AppProps>
+export default { title: 'Layout/App', component: App, layout: 'fullscreen' } satisfies Meta<AppProps>
 
 const markup = `<k-app { ...props }>
   <k-nav-bar slot="header" label="Reports"></k-nav-bar>

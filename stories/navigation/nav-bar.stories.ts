@@ -2,7 +2,7 @@ import NavBar, { type NavBarProps } from '../../components/navigation/nav-bar.ri
 import type { Meta, Story } from '../csf'
 import { scene } from '../scene'
 
-export default { title: 'Navigation/NavBar', component: NavBar } satisfies Meta<NavBarProps>
+export default { title: 'Navigation/NavBar', component: NavBar, layout: 'fullscreen' } satisfies Meta<NavBarProps>
 
 const cards = Array.from(
   { length: 12 },

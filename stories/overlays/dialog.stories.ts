@@ -1,7 +1,7 @@
 import Dialog, { type DialogProps } from '../../components/overlays/dialog.riot'
 import type { Meta, Story } from '../csf'
 
-export default { title: 'Overlays/Dialog', component: Dialog } satisfies Meta<DialogProps>
+export default { title: 'Overlays/Dialog', component: Dialog, layout: 'fullscreen' } satisfies Meta<DialogProps>
 
 const button = (canvas: Element, value: string) => canvas.querySelector(`button[value=${value}]`)!
 

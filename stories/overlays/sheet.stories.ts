@@ -1,7 +1,7 @@
 import Sheet, { type SheetProps } from '../../components/overlays/sheet.riot'
 import type { Meta, Story } from '../csf'
 
-export default { title: 'Overlays/Sheet', component: Sheet } satisfies Meta<SheetProps>
+export default { title: 'Overlays/Sheet', component: Sheet, layout: 'fullscreen' } satisfies Meta<SheetProps>
 
 const part = (canvas: Element, name: string) => canvas.querySelector(`:is(.k-sheet-${name}, .k-dialog-${name})`)!
 

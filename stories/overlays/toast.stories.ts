@@ -2,7 +2,7 @@ import Toast, { type ToastProps } from '../../components/overlays/toast.riot'
 import type { Toaster } from '../../src/app'
 import type { Meta, Story } from '../csf'
 
-export default { title: 'Overlays/Toast', component: Toast } satisfies Meta<ToastProps>
+export default { title: 'Overlays/Toast', component: Toast, layout: 'fullscreen' } satisfies Meta<ToastProps>
 
 const toasterIn = (canvas: Element) => canvas.querySelector<Toaster>('k-toast')!
 const panelIn = (canvas: Element) => canvas.querySelector<HTMLElement>('.k-toast-panel')!

@@ -22,12 +22,14 @@ afterAll(() => {
 })
 
 /** As a client may send it: `fetch` would tidy the address up. */
-function ask(address: string): Promise<{ status: number; text: string }> {
+function ask(address: string): Promise<{ status: number; text: string; location?: string }> {
   return new Promise((resolve, reject) => {
     const request = get({ port: server.port, path: address }, async (response) => {
       const chunks = []
       for await (const chunk of response) chunks.push(chunk)
-      resolve({ status: response.statusCode ?? 0, text: Buffer.concat(chunks).toString() })
+      const { statusCode = 0, headers } = response
+      const { location } = headers
+      resolve({ status: statusCode, text: Buffer.concat(chunks).toString(), ...(location && { location }) })
     })
     request.on('error', reject)
   })
@@ -35,13 +37,25 @@ function ask(address: string): Promise<{ status: number; text: string }> {
 
 test.each([
   ['/', 'index.html'],
-  ['/?screen=devices', 'index.html'],
-  ['/part', 'part/index.html'],
+  ['/?theme=dark', 'index.html'],
   ['/part/', 'part/index.html'],
   ['/gallery.js', 'gallery.js'],
   ['/100%.txt', '100%.txt'],
 ])('%s is %s', async (address, file) => {
   expect(await ask(address)).toEqual({ status: 200, text: `this is ${file}` })
+})
+
+test.each([
+  ['/part', './part/'],
+  ['/part?theme=dark', './part/?theme=dark'],
+])('%s leads to the folder, as its links are relative', async (address, location) => {
+  expect(await ask(address)).toEqual({ status: 301, text: '', location })
+})
+
+test('a site with a page of its own for it shows that', async () => {
+  writeFileSync(path.join(work, 'site/404.html'), 'not here')
+  expect(await ask('/nowhere')).toEqual({ status: 404, text: 'not here' })
+  rmSync(path.join(work, 'site/404.html'))
 })
 
 test.each([

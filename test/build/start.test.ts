@@ -5,7 +5,16 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import { openPage } from '../support/page'
 import { type Copy, copyOf } from './copy'
 
-const parts = ['src', 'components', 'stories', 'package.json', 'package-lock.json', 'webpack.config.js', 'LICENSE']
+const parts = [
+  'src',
+  'components',
+  'stories',
+  'package.json',
+  'package-lock.json',
+  'webpack.config.js',
+  'LICENSE',
+  'README.md',
+]
 const started: ChildProcess[] = []
 
 let copy: Copy
@@ -58,7 +67,7 @@ describe('npm start', () => {
     const port = await freePort()
     const { printed } = await start({ PORT: String(port) })
     expect(addressIn(printed)).toBe(`http://localhost:${port}/`)
-    const { page } = await openPage(`${addressIn(printed)}?screen=devices`)
+    const { page } = await openPage(`${addressIn(printed)}screens/devices/`)
     await page.waitForSelector('k-list-item >> text=Battery')
 
     copy.edit('stories/screens/devices/devices.html', 'Battery', 'Accumulator')
@@ -67,11 +76,11 @@ describe('npm start', () => {
     await page.waitForSelector('k-list-item[data-new]')
     copy.edit('src/tokens/tokens.ts', "plain('222'", "plain('111'")
     await page.waitForFunction(() => getComputedStyle(document.documentElement).getPropertyValue('--k-hue') === '111')
-    copy.edit('stories/gallery/index.html', '<title>karui: gallery', '<title>karui, changed')
-    await page.waitForFunction(() => document.title === 'karui, changed')
+    copy.edit('stories/gallery/screens/screens.ts', "title: 'Devices'", "title: 'Things'")
+    await page.waitForFunction(() => document.title.startsWith('Things'))
 
     // A worker is a bundle of its own.
-    await page.goto(`${addressIn(printed)}?screen=post-check`)
+    await page.goto(`${addressIn(printed)}screens/post-check/`)
     await page.waitForSelector('verdict-card')
   }, 120_000)
 

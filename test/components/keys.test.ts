@@ -27,7 +27,7 @@ test.each(listed)('$tag: $keys', async ({ press }) => {
   for (const key of keys.split(', ')) {
     const { page, close } = await openPage(
       `<!doctype html><html lang="en"><head><meta name="viewport" content="width=device-width"><title>Keys</title>
-      <link rel="stylesheet" href="/karui.css"><script src="/karui.min.js" defer></script></head><body>${markup}</body></html>`,
+      <link rel="stylesheet" href="/karui.all.css"><script src="/karui.all.min.js" defer></script></head><body>${markup}</body></html>`,
       { reducedMotion: true },
     )
     await page.evaluate(listen)
@@ -43,13 +43,15 @@ test.each(listed)('$tag: $keys', async ({ press }) => {
   }
 })
 
-/** Runs in the page, which stays where it is. */
+/** Runs in the page, which stays where it is, and opens no window of the system's. */
 function listen(): void {
   globalThis.heard = []
   const note = (event: Event) => {
-    heard.push(`${event.type} ${(event.target as Element).localName}`)
-    if (/^(back|submit)$/.test(event.type)) event.preventDefault()
+    const target = event.target as HTMLInputElement
+    heard.push(`${event.type} ${target.localName}`)
+    if (/^(back|submit)$/.test(event.type) || target.type === 'file') event.preventDefault()
   }
-  for (const type of 'action back cancel change click close copy detent input select submit'.split(' '))
-    document.addEventListener(type, note, { capture: true })
+  const types =
+    'action back cancel change click close copy detent index input more refresh reorder retry row select sort submit'
+  for (const type of types.split(' ')) document.addEventListener(type, note, { capture: true })
 }

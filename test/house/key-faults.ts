@@ -16,10 +16,13 @@ const byElement: Record<string, string[]> = {
   radio: ['Space', ...arrows],
   file: ['Enter', 'Space'],
   select: ['Space', 'Characters', ...arrows],
+  summary: ['Enter', 'Space'],
 }
 
 /** The same by other words of code: pasting, and a box that scrolls and is within reach of keys. */
 const byWords: [words: RegExp, keys: string[]][] = [
+  [/'contextmenu'/, ['ContextMenu']],
+  [/\btypeahead\(/, ['Characters']],
   [/\sonpaste=/, ['Control+v', 'Meta+v']],
   [/'tabindex', '0'/, ['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End', 'Space']],
 ]

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { build, type Plugin } from 'esbuild'
+import budgets from '../../src/build/budgets.json'
 import { compile } from '../../src/build/compile.js'
 import { componentFiles, root } from '../../src/build/files.js'
 import { karuiEsbuild } from '../../src/build/mend-riot.js'
@@ -9,7 +10,6 @@ import { weigh } from '../../src/build/sizes.js'
 import { minify } from '../../src/build/styles.js'
 import { mends } from '../../src/riot/mends.js'
 import { readDist } from '../build/dist'
-import budgets from './budgets.json'
 
 const nameOf = (file: string) => path.basename(file, '.riot')
 const files = componentFiles()

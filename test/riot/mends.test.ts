@@ -7,8 +7,8 @@ import { build, transform } from 'esbuild'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import webpack from 'webpack'
 import { karuiEsbuild, karuiRollup, MendRiot, mend } from '../../src/build/mend-riot.js'
+import { policies } from '../../src/build/policies.js'
 import { mends, runtimeMends } from '../../src/riot/mends.js'
-import { policies } from '../support/policies.js'
 
 const root = join(__dirname, '../..')
 const inRiot = (file: string) => join(root, 'node_modules/riot', file)

@@ -37,7 +37,7 @@ const source = () => {
 import * as karui from 'karui'
 import { escapeHtml, register, renderHtml } from 'karui/ssr'
 import { storyId } from '../../stories/gallery/mount'
-import { plainHtmlOf } from '../../test/ssr/plain'
+import { plainHtmlOf } from '../../stories/gallery/plain'
 ${files.map(({ file }, at) => `import * as file${at} from '../../${file}'`).join('\n')}
 
 register(...Object.values(karui))

@@ -1,7 +1,7 @@
 /** The gallery in Chromium, with one story at a time mounted in it. */
 import { readFileSync } from 'node:fs'
 import { expect } from '@jest/globals'
-import type {} from '../../stories/gallery/main'
+import type {} from '../../stories/gallery/canvas/canvas'
 import { type OpenedPage, openPage, type PageOptions } from '../support/page'
 
 export interface Gallery extends OpenedPage {
@@ -11,9 +11,9 @@ export interface Gallery extends OpenedPage {
   expectNoComplaint(): Promise<void>
 }
 
-const built = '/gallery/index.html'
+const built = '/gallery/canvas/'
 
-/** @param address of a page that sets `karuiStories`; the built gallery when left out */
+/** @param address of a page that sets `karuiStories`; the built gallery's empty one when left out */
 export async function openGallery(options: PageOptions = {}, address = built): Promise<Gallery> {
   const opened = await openPage(`${address}?theme=${options.theme ?? 'light'}&dir=${options.dir ?? 'ltr'}`, options)
   return {

@@ -1,5 +1,5 @@
 /** Writes a text everywhere where a story has one, and draws it. Runs in the page, put there by its driver. */
-import type {} from '../../stories/gallery/main'
+import type {} from '../../stories/gallery/canvas/canvas'
 import type { Props } from '../../stories/gallery/mount'
 import { firstDifference, outlineOf } from './outline'
 import type { Tables } from './tables'
@@ -50,8 +50,9 @@ async function drawWith(id: string, text: string, { tables, everyProp }: Filling
   // JSON writes some characters otherwise.
   const isJson = (element: Element, name: string) =>
     tables[element.localName]?.some(({ attribute, kind }) => attribute === name && kind === 'json')
+  // Styles are set by scripts alone, and say how long a text turns out to be.
   return outlineOf(document.body, {
-    leaves: (element, name) => addresses.includes(name) || Boolean(isJson(element, name)),
+    leaves: (element, name) => name === 'style' || addresses.includes(name) || Boolean(isJson(element, name)),
   })
 }
 

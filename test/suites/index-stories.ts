@@ -11,7 +11,7 @@ export interface IndexedFile {
   file: string
   title: string
   stories: {
-    /** As in the gallery's `?story=`. */
+    /** As in the gallery's `stories/<id>/`. */
     id: string
     /** Of its export. */
     name: string

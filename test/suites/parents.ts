@@ -2,6 +2,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { type StoryFile, storyId } from '../../stories/gallery/mount'
+import { riotMarkup } from '../../stories/gallery/samples/riot'
 import { bundle } from '../support/bundle'
 import type { Tables } from './tables'
 
@@ -42,12 +43,7 @@ export async function bundleParents(name: string, files: string[], components: C
 
 /** The sample of a story as one would write it in a `.riot` file. */
 function parentOf(markup: string, { tables, files }: Components): string {
-  const sample = literal(markup)
-    .replace(sameSlot, inOneSlot)
-    .replace(
-      /<(k-[\w-]+)((?:\s+(?:\{[^}]*\}|[\w-]+(?:="[^"]*"|='[^']*')?))*)/g,
-      (_, tag: string, attributes: string) => `<${tag}${attributes.replace(attribute, propOf(tables[tag] ?? []))}`,
-    )
+  const sample = riotMarkup(markup, tables, ['{ ...state.args }'])
   const tags = [...new Set(sample.match(/(?<=<)k-[\w-]+/g))].filter((tag) => files[tag])
   return `<k-story>
 ${sample}
@@ -63,27 +59,4 @@ export default component(() => ({
 `
 }
 
-/** A brace in a sample is a brace, but for the one place of the args. */
-const literal = (markup: string) =>
-  markup.replace(/\{(?! \.\.\.props \})/g, '\\{').replaceAll('{ ...props }', '{ ...state.args }')
-
-/** Elements one after another in one slot, which Riot takes together only in a `<template>`. */
-const sameSlot =
-  /<([\w-]+)[^>]* slot="(\w+)"[^>]*>(?:(?!<\1)[\s\S])*?<\/\1>(?:\s*<\1[^>]* slot="\2"[^>]*>(?:(?!<\1)[\s\S])*?<\/\1>)+/g
-const inOneSlot = (elements: string, _: string, slot: string) =>
-  `<template slot="${slot}">${elements.replaceAll(` slot="${slot}"`, '')}</template>`
-
 const camelCase = (tag: string) => tag.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
-
-const attribute = /([\w-]+)(?:="([^"]*)"|='([^']*)')?(?![^{]*\})/g
-
-/** What an attribute's text says to a plain element, a Riot parent gives as a value. */
-function propOf(table: Tables[string]) {
-  return (written: string, name: string, double?: string, single?: string) => {
-    const kind = table.find((prop) => prop.attribute === name)?.kind
-    const text = (double ?? single ?? '').replaceAll('\\{', '{')
-    if (kind === 'boolean') return `${name}={ ${text !== 'false'} }`
-    if (kind === 'number' || kind === 'json') return `${name}={ ${text} }`
-    return written
-  }
-}

@@ -1,5 +1,5 @@
 /** A story as plain elements, for `observe`. Runs in the gallery, put there by its driver. */
-import type {} from '../../stories/gallery/main'
+import type {} from '../../stories/gallery/canvas/canvas'
 import { type Observation, observe } from './observe'
 import type { Tables } from './tables'
 

@@ -1,20 +1,11 @@
 /** Bundles a fixture for the browser, with the repository's one compile and the mended Riot. */
-import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { build, type Plugin } from 'esbuild'
-import { compile } from '../../src/build/compile.js'
+import { build } from 'esbuild'
 import { karuiEsbuild } from '../../src/build/mend-riot.js'
+import { riotPlugin } from '../../src/build/riot-plugin.js'
 
 /** What esbuild needs to know of `.riot` files. */
-export const riot: Plugin = {
-  name: 'riot',
-  setup({ onLoad }) {
-    onLoad({ filter: /\.riot$/ }, ({ path: file }) => ({
-      contents: compile(readFileSync(file, 'utf8'), file).code,
-      loader: 'js',
-    }))
-  },
-}
+export const riot = riotPlugin()
 
 /**
  * @param entry path below the repository

@@ -21,7 +21,7 @@ export interface PageOptions {
   touch?: boolean
   /** False switches the page's scripts off. */
   javaScript?: boolean
-  /** The policy of a document that is handed in as HTML (policies.js); strict when left out. */
+  /** The policy of a document that is handed in as HTML (src/build/policies.js); strict when left out. */
   csp?: 'strict' | 'gallery' | 'relaxed'
   /** `commit` comes back while the document is still streaming in; `load` when left out. */
   waitUntil?: 'commit' | 'domcontentloaded' | 'load'

@@ -1,6 +1,6 @@
 /**
  * The tests' web server: files of a few folders, and whole documents that a test hands in by `POST /pages`.
- * Every document has a content security policy: the strict one, or what `?csp=<name>` asks for (policies.js).
+ * Every document has a content security policy: the strict one, or what `?csp=<name>` asks for (src/build/policies.js).
  */
 import { randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
@@ -8,7 +8,7 @@ import { stat } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { policies } from './policies.js'
+import { policies } from '../../src/build/policies.js'
 
 /** @type {Record<string, string>} */
 const mimeTypes = {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { policies } from './policies.js'
+import { policies } from '../../src/build/policies.js'
 import { startServer, type TestServer } from './server.js'
 
 const root = mkdtempSync(join(tmpdir(), 'karui-server-'))

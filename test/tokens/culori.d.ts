@@ -1,4 +1,4 @@
-/** The part of culori the contrast test computes with; the package brings no types. */
+/** The part of culori that is used here; the package brings no types. */
 declare module 'culori' {
   export interface Rgb {
     mode: 'rgb'
@@ -13,6 +13,8 @@ declare module 'culori' {
     h: number
   }
   export function rgb(color: Oklch): Rgb
+  /** As `#rrggbb`, each channel cut to 0..255. */
+  export function formatHex(color: Oklch): string
   /** Cuts each channel to 0..1. */
   export function clampRgb(color: Rgb): Rgb
   /** Lowers the chroma until the colour fits, as CSS Color 4 describes. */

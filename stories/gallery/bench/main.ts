@@ -10,4 +10,4 @@ import { offer } from './runner'
 
 const name = new URLSearchParams(location.search).get('run')
 if (name && name in implementations) offer(name as Name)
-else showPage(document.body)
+else showPage(document)

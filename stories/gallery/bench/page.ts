@@ -1,4 +1,4 @@
-/** The page around the frame: a button, how far it is, and what came out. */
+/** The page around the frame: its button, how far it is, and what came out. */
 import '../../../components/define'
 import { element } from './element'
 import { implementations, type Name } from './implementations'
@@ -10,23 +10,10 @@ const ROUNDS = 3
 
 const names = Object.keys(implementations) as Name[]
 
-/** Draws the page into its body. */
-export function showPage(body: HTMLElement): void {
-  const button = element('k-button', { label: 'Run', block: true, size: 'lg' })
-  const place = element('section', { className: 'k-bench-place', ariaLive: 'polite' })
-  const measured = body.querySelector('template')!.content
-  const main = element(
-    'main',
-    {},
-    element('h2', {}, 'On this device'),
-    element('p', {}, 'The same list of 1,000 rows, drawn by karui, by AngularJS 1.8.3 and by hand. '),
-    element('p', {}, 'They take turns; it takes about a minute. Leave the page in view, and the device alone.'),
-    button,
-    place,
-    element('h2', {}, 'Published figures'),
-    measured,
-  )
-  body.replaceChildren(element('k-nav-bar', { label: 'karui beside AngularJS' }), main)
+/** Makes the page's button run the comparison. */
+export function showPage(page: ParentNode): void {
+  const button = page.querySelector('.k-bench-start')!
+  const place = page.querySelector('.k-bench-place')!
   button.addEventListener('click', async () => {
     Object.assign(button, { disabled: true, loading: true })
     try {

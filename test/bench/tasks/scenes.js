@@ -10,7 +10,7 @@ import { importSource } from './sources.js'
  *
  * @typedef {object} Scene
  * @property {string} name
- * @property {string} query of the gallery's address
+ * @property {string} url below the gallery's root
  * @property {(page: Page) => Promise<unknown>} [opened] waits until what opens by itself is there
  * @property {Step[]} steps one after another, each watched by itself
  *
@@ -37,7 +37,7 @@ export async function storyScenes(gallery, player) {
   const events = eventsByTag()
   return stories.map(({ id, tag, plays }) => ({
     name: id,
-    query: `story=${id}`,
+    url: `stories/${id}/`,
     steps: plays ? [playOf(id, { player, events: events[tag] ?? [] })] : [],
   }))
 }
@@ -67,10 +67,10 @@ export async function screenScenes(folder) {
   const rowsDrawn = (page) => page.locator('sender-list:not([aria-busy])').waitFor()
   const drawn = (page) => page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)))
   return [
-    { name: 'screen devices', query: 'screen=devices', steps: [] },
+    { name: 'screen devices', url: 'screens/devices/', steps: [] },
     {
       name: 'screen post-check',
-      query: 'screen=post-check&csp=gallery',
+      url: 'screens/post-check/?csp=gallery',
       async opened(page) {
         await page.locator('file-list k-list-item').nth(2).waitFor()
         await isRead(page)

@@ -37,9 +37,9 @@ export async function measureTasks({ only, of, rounds }, browser) {
   await build(path.join(folder, 'dist'))
   const server = await startServer({ ...folders, '/': path.join(folder, 'dist') })
   try {
-    const place = { browser, address: `${server.origin}/gallery/index.html` }
+    const place = { browser, address: `${server.origin}/gallery/` }
     const player = await scriptOf('test/fixtures/play.ts')
-    const stories = await visit(browser, place.address, (page) => storyScenes(page, player))
+    const stories = await visit(browser, `${place.address}canvas/`, (page) => storyScenes(page, player))
     const scenes = [...stories, ...(await screenScenes(folder))].filter(({ name }) => !of || of.includes(name))
     return await inRounds(scenes, Math.min(rounds, ROUNDS), place)
   } finally {
@@ -66,14 +66,14 @@ async function inRounds(scenes, rounds, place) {
 }
 
 /** @returns {Promise<Found[]>} */
-function watchScene({ name, query, opened, steps }, { browser, address }) {
+function watchScene({ name, url, opened, steps }, { browser, address }) {
   return visit(browser, '', async (page, session) => {
     const slow = () => session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
     // The first navigation takes a page to another process, which is as fast as ever.
     await page.goto(new URL('licences.txt', address).href)
     await slow()
     const open = await watchTasks(page, session, async () => {
-      await page.goto(`${address}?${query}`)
+      await page.goto(`${address}${url}`)
       await opened?.(page)
     })
     const found = [{ name, step: 'open', ...open }]

@@ -27,11 +27,10 @@ interface Screen extends OpenedPage {
 async function openScreen(options: PageOptions & { lang?: string } = {}): Promise<Screen> {
   const query = new URLSearchParams({
     csp: 'gallery',
-    screen: 'post-check',
     lang: options.lang ?? 'en',
     dir: options.dir ?? '',
   })
-  const opened = await openPage(`/gallery/index.html?${query}`, { reducedMotion: true, ...options })
+  const opened = await openPage(`/gallery/screens/post-check/?${query}`, { reducedMotion: true, ...options })
   const { page } = opened
   const lines = async (selector: string): Promise<string[]> =>
     (await page.locator(selector).allInnerTexts()).map(inOneLine)

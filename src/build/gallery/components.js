@@ -1,0 +1,28 @@
+/** What the gallery tells of each component and each story, read from their files without running them. */
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { filesIn, root } from '../files.js'
+import { readComponents } from '../reference.js'
+import { readStories } from '../stories.js'
+
+/** @typedef {import('../../../stories/gallery/components/facts').ComponentFacts} ComponentFacts */
+
+const read = (/** @type {string} */ file) => readFileSync(path.join(root, file), 'utf8')
+const capitalized = (/** @type {string} */ text) => text.replace(/^./, (letter) => letter.toUpperCase())
+
+/** @returns {ComponentFacts[]} by their tags */
+export function readComponentFacts() {
+  const { components: bytes } = JSON.parse(read('src/build/budgets.json'))
+  const further = read('components/further.ts')
+  return readComponents().map(({ file, ...facts }) => ({
+    ...facts,
+    title: capitalized(facts.name.replaceAll('-', ' ')),
+    group: capitalized(file.split('/')[1]),
+    bytes: bytes[facts.name],
+    dropIn: further.includes(`/${facts.name}.riot'`) ? 'karui.all' : 'karui',
+  }))
+}
+
+/** @returns {{ file: string, names: string[], sentences: Record<string, string> }[]} the files of stories */
+export const readStoryFacts = () =>
+  filesIn('stories', '.stories.ts').map((file) => ({ file, ...readStories(read(file), file) }))

@@ -1,0 +1,28 @@
+/** The sample screens, as their pages and the list of them tell of them. */
+import devices from '../../screens/devices/devices.html'
+import postCheck from '../../screens/post-check/post-check.html'
+
+export interface Screen {
+  /** Of its folder. */
+  name: string
+  title: string
+  /** What it does, in a sentence. */
+  sentence: string
+  /** The page before its script comes; a screen with a script of its own says here what it is. */
+  markup: string
+}
+
+export const screens: Screen[] = [
+  {
+    name: 'devices',
+    title: 'Devices',
+    sentence: 'The small screen that every kit can be asked for: plain tags, not a line of page CSS or script.',
+    markup: devices,
+  },
+  {
+    name: 'post-check',
+    title: 'Post check',
+    sentence: 'Who sends mail in my name? Opens DMARC reports on the phone, and uploads nothing.',
+    markup: postCheck,
+  },
+]

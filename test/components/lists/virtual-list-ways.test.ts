@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { bundle } from '../../support/bundle'
+import { pageOf } from '../../support/page'
 import { install, labelsIn, openLists, seenIn } from './virtual-lists'
 
 let script = ''
@@ -35,7 +36,7 @@ describe('a list comes back to where it stood', () => {
     }
     await page.reload()
     await again()
-    await page.goto(`${new URL(page.url()).origin}/gallery/index.html`)
+    await page.goto(await pageOf('<!doctype html><title>Elsewhere</title>'))
     await page.goBack()
     await again()
   })

@@ -30,6 +30,7 @@ const picker = '<k-select label="Level" picker="sheet" value="Low" items=\'["Low
 const rows = `items='["A", "B", "C"]'`
 const middle = '[aria-posinset="2"] button'
 const beside = ':is([aria-posinset="1"], [aria-posinset="3"]) button'
+const table = `label="Files" columns='[{ "key": "name", "label": "Name", "sortable": true }]' rows='[{ "name": "a" }]'`
 const long = '<p>Long text.</p>'.repeat(90)
 const scroll = 'ArrowUp, ArrowDown, PageUp, PageDown, Home, End'
 
@@ -59,6 +60,13 @@ export const presses: Press[] = [
     `<k-description-list copy ${items(', "value": 1')}></k-description-list>`,
     'button',
     hears('copy k-description-list'),
+  ],
+
+  [
+    'Enter, Space',
+    `<k-ellipsis lines="1">${'Long text. '.repeat(90)}</k-ellipsis>`,
+    'button',
+    shown('.k-ellipsis-toggle[aria-expanded=true]'),
   ],
 
   ['Enter, Space', '<k-async state="failed"></k-async>', 'button', hears('retry k-async')],
@@ -145,6 +153,24 @@ export const presses: Press[] = [
   ['Escape', '<k-toast text="Saved"></k-toast>', '.k-toast-close', hears('close k-toast')],
   ['Enter, Space', '<k-toast text="Deleted" action="Undo"></k-toast>', '.k-toast-action', hears('action k-toast')],
   ['Enter, Space', '<k-toast text="Saved"></k-toast>', '.k-toast-close', hears('close k-toast')],
+
+  [
+    'Enter',
+    `<k-index-bar items='[{ "label": "Ada" }, { "label": "Bo" }, { "label": "Cy" }]'></k-index-bar>`,
+    'a',
+    hears('index k-index-bar'),
+  ],
+
+  ['Enter, Space', `<k-table ${table}></k-table>`, '.k-table-sort', hears('sort k-table')],
+  ['Enter', `<k-table pressable ${table}></k-table>`, '.k-table-press', hears('row k-table')],
+  ['Space', `<k-table selectable ${table}></k-table>`, '.k-table-check', hears('change k-table')],
+
+  [
+    'Enter, Space',
+    `<k-timeline relative ${items(', "time": "2001-01-01"')}></k-timeline>`,
+    'button',
+    [(given) => document.querySelector('time')!.textContent === given, 'Jan 1, 2001'],
+  ],
 
   ['Enter', `<k-status-card ${door} href="#door"></k-status-card>`, 'a', hears('click a')],
 ]

@@ -1,9 +1,10 @@
 /**
  * What must hold in every engine. A check gets an engine (contract.js) and a site: `pageOf(html)` gives the address of a
  * document under the strict policy, `origin` is where the built files are (`/karui.min.js`). It throws when it fails.
- * Those of the kit itself are in kit.js.
+ * Those of the kit itself are in kit.js and around-lists.js.
  */
 import assert from 'node:assert/strict'
+import { aroundLists } from './around-lists.js'
 import { kitChecks } from './kit.js'
 import { head, until } from './page.js'
 
@@ -48,4 +49,5 @@ export const checks = [
     },
   },
   ...kitChecks,
+  ...aroundLists,
 ]

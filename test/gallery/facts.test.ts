@@ -35,8 +35,9 @@ describe('sizes', () => {
     expect(sizes.kit.angularjs / page).toBeCloseTo(1, 1)
   })
 
-  test('a gallery that is built without the kit has none', async () => {
+  test('a gallery that is built without the kit, or watched, has none', async () => {
     expect((await readFacts('.cache/nothing')).sizes).toBeUndefined()
+    expect((await readFacts()).sizes).toBeUndefined()
   })
 })
 

@@ -14,6 +14,9 @@ export function overflowOf(): string[] {
   // What is for screen readers alone is cut to a pixel; what can be scrolled is not lost.
   const isHiddenFromSight = (element: Element) => element.clientWidth <= 1 || element.clientHeight <= 1
   const cuts = (overflow: string) => overflow === 'hidden' || overflow === 'clip'
+  // A button beside it shows the rest.
+  const isDisclosed = ({ id }: Element) =>
+    id && document.querySelector(`[aria-expanded=false][aria-controls="${CSS.escape(id)}"]`)
   const cutAt = (text: Text): Element | undefined => {
     const range = document.createRange()
     range.selectNodeContents(text)
@@ -22,7 +25,7 @@ export function overflowOf(): string[] {
       const { overflowX, overflowY, display } = getComputedStyle(box)
       if (display === 'inline' || display === 'contents') continue
       const edge = box.getBoundingClientRect()
-      if (/auto|scroll/.test(overflowX + overflowY) || isHiddenFromSight(box)) return undefined
+      if (/auto|scroll/.test(overflowX + overflowY) || isHiddenFromSight(box) || isDisclosed(box)) return undefined
       if (cuts(overflowX) && (left < edge.left - 1 || right > edge.right + 1)) return box
       // A line's box is a little higher than its letters, and so than a tight line height.
       const letters = parseFloat(getComputedStyle(text.parentElement!).fontSize) / 4

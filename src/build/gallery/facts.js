@@ -36,13 +36,13 @@ function browsers() {
 }
 
 /**
- * @param {string} dist where the drop-in may have been built
+ * @param {string} [dist] where the drop-in was built; left out, it is not weighed, which takes seconds
  * @returns {Promise<import('../../../stories/gallery/pages/facts').Facts>}
  */
 export async function readFacts(dist) {
   const [query] = packageJson('.').browserslist
   return {
-    sizes: existsSync(path.join(dist, 'karui.min.js')) ? await sizes(dist) : undefined,
+    sizes: dist && existsSync(path.join(dist, 'karui.min.js')) ? await sizes(dist) : undefined,
     policies: { strict: policies.strict, gallery: policies.gallery },
     baseline: { query, browsers: browsers() },
     elements: readComponents().map(({ tag }) => tag),

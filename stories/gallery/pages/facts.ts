@@ -14,7 +14,7 @@ export interface PageProps extends HostProps {
 
 /** What the build knows and pages show: no figure is typed into a page. */
 export interface Facts {
-  /** Left out of a build that is watched, which makes no drop-in. */
+  /** Left out of a build that is watched, in which the drop-in may be an old one. */
   sizes?: Sizes
   policies: {
     /** The whole kit runs under it. */

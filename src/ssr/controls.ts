@@ -52,6 +52,20 @@ export function showValue({ root, props, state, control: controlOf, setCustomVal
   if (control.getAttribute('type') === 'password') root.removeAttribute('value')
 }
 
+/**
+ * A button that lies over a select opens the kit's own list, by script alone: until that comes, the select itself is to be
+ * used. One of several lines keeps its button, or all below would move when it comes.
+ */
+export function uncoverSelects(root: Element): void {
+  for (const select of root.querySelectorAll('select[aria-hidden=true]:not([multiple])')) {
+    const button = select.nextElementSibling
+    if (button?.id !== `${select.id}-pick`) continue
+    for (const label of root.querySelectorAll(`label[for="${button.id}"]`)) label.setAttribute('for', select.id)
+    for (const name of ['aria-hidden', 'tabindex']) select.removeAttribute(name)
+    button.remove()
+  }
+}
+
 const booleans = ['autofocus', 'disabled', 'multiple', 'readonly', 'required']
 
 /** Properties that templates set and no attribute shows, such as the value of a bar or button; passwords are no one's to read. */

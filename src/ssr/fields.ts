@@ -32,28 +32,35 @@ function nextFor(control: Element, values: unknown[]): unknown {
 
 const isList = (control: Element) => control.localName === 'select' && control.hasAttribute('multiple')
 
+/** The component of the form that has drawn a control; none where that was given to it, by the page or in a slot. */
+function drawerOf(control: Element): Element | null {
+  let node = control.parentElement
+  while (node && !offers(node, 'requestSubmit')) {
+    if (componentOf(node.localName) && !givenNodes(node).some((given) => given.contains(control))) return node
+    node = node.parentElement
+  }
+  return null
+}
+
 /**
  * Gives a control its value, as the field's own: a reset goes back to it.
  * @param values taken from the front by controls that share a name
- * @returns false where the form's script has to do it, too: no attribute says that several are chosen
+ * @returns false where the form's script has to do it, too: no attribute of the component says it
  */
 export function fillIn(control: Element, values: unknown[], fields: Fields): boolean {
   // A password is no one's to read, and files cannot be written.
   if (/^(file|password)$/.test(control.getAttribute('type') ?? '')) return true
   const value = nextFor(control, values)
   if (value === undefined || value === null) return true
-  const field = fieldOf(control)
+  const drawer = drawerOf(control)
   const prop = isChecking(control) ? 'checked' : 'value'
-  if (!field || isGiven(control, field) || !tableOf(field.localName).some(([name]) => name === prop)) {
+  if (!drawer || !offers(drawer, 'setCustomValidity') || !tableOf(drawer.localName).some(([name]) => name === prop)) {
     write(control, value)
-    return true
+    return !drawer
   }
-  const { props } = givenTo(field, fields)
+  const { props } = givenTo(drawer, fields)
   if (isList(control)) props[prop] = value
-  else if (prop === 'checked') field.toggleAttribute(prop, Boolean(value))
-  else field.setAttribute(prop, String(value))
+  else if (prop === 'checked') drawer.toggleAttribute(prop, Boolean(value))
+  else drawer.setAttribute(prop, String(value))
   return !isList(control)
 }
-
-/** Is it a control of one's own, in the field's slot? That has what it holds itself. */
-const isGiven = (control: Element, field: Element) => givenNodes(field).some((node) => node.contains(control))

@@ -4,7 +4,7 @@
  */
 import { install } from 'riot'
 import type { Wrapper } from '../element'
-import { writeProperties } from './controls'
+import { uncoverSelects, writeProperties } from './controls'
 import { componentOf, drawElements, type Props, register } from './elements'
 import { completeForms } from './forms'
 import { onServer } from './instances'
@@ -41,6 +41,7 @@ function inSlot(node: ChildNode, name: string): Element {
 
 const finish = (root: Element) => {
   completeForms(root)
+  uncoverSelects(root)
   writeProperties(root)
   return htmlIn(root)
 }

@@ -18,6 +18,8 @@ const fields = `
   <k-select label="Level" name="level" items='["Low","Middle","High"]'></k-select>
   <k-select label="Days" name="days" multiple><option>Mo<option>Tu<option>We</k-select>
   <k-switch label="Letter" name="letter"></k-switch>
+  <k-chips label="Places" name="places" multiple items='["Hall","Yard"]'></k-chips>
+  <k-select label="Hours" name="hours" multiple items='["8","9","10"]'></k-select>
   <p><label>Code <input name="code"></label> <label><input type="radio" name="sort" value="new"> New</label>
     <label><input type="radio" name="sort" value="old"> Old</label></p>
   <k-button type="submit">Save</k-button>`
@@ -29,6 +31,8 @@ const value = {
   level: 'High',
   days: ['Mo', 'We'],
   letter: true,
+  places: ['Yard'],
+  hours: ['8', '10'],
   code: 'A1',
   sort: 'old',
 }
@@ -143,6 +147,9 @@ describe('values', () => {
       'days=Mo',
       'days=We',
       'letter=on',
+      'places=Yard',
+      'hours=8',
+      'hours=10',
       'code=A1',
       'sort=old',
     ]
@@ -165,11 +172,14 @@ describe('values', () => {
     await page.getByLabel('Code').fill('B2')
     await page.getByLabel('Level').selectOption('Low')
     await page.getByLabel('Days').selectOption(['Tu', 'We'])
+    await page.getByLabel('Hours').selectOption(['9'])
     await page.getByLabel('Letter').uncheck()
     const before = await page.evaluate(sent)
     await load()
     expect(await page.evaluate(sent)).toEqual(before)
-    expect(before).toEqual(expect.arrayContaining(['name=Anna', 'remark=One', 'code=B2', 'level=Low', 'days=Tu']))
+    expect(before).toEqual(
+      expect.arrayContaining(['name=Anna', 'remark=One', 'code=B2', 'level=Low', 'days=Tu', 'hours=9']),
+    )
   })
 
   it('are what a reset goes back to', async () => {

@@ -1,10 +1,7 @@
 /** What a server has drawn, where no script ever comes: links link, forms submit, what is folded can be opened. */
 import { describe, expect, it } from '@jest/globals'
 import { openPage } from '../support/page'
-import { inNode } from './node'
-
-const draw = (html: string) =>
-  inNode<string>(`ssr.register(...Object.values(karui)); told(ssr.renderHtml(${JSON.stringify(html)}))`)
+import { draw } from './drawn'
 
 async function open(html: string) {
   const { page } = await openPage(

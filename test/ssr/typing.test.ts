@@ -83,6 +83,26 @@ describe('the focus', () => {
   })
 })
 
+it('a select whose button comes with the script can be used before, and lies under it then', async () => {
+  const html = `<k-form><k-select label="Level" name="level" items='["Low","Middle","High"]' picker="sheet"></k-select></k-form>`
+  const { page, load } = await open(html)
+  const box = () =>
+    page.evaluate(() =>
+      [document.querySelector('select')!, document.querySelector('k-select')!].map((node) =>
+        JSON.stringify(node.getBoundingClientRect()),
+      ),
+    )
+  const before = await box()
+  await page.getByLabel('Level').selectOption('High')
+  await page.getByLabel('Level').focus()
+  await load()
+  const button = page.getByRole('combobox', { name: 'Level' })
+  expect(await button.textContent()).toBe('High')
+  expect(await button.evaluate((node) => node === document.activeElement)).toBe(true)
+  expect(await box()).toEqual(before)
+  expect(await page.locator('select').getAttribute('aria-hidden')).toBe('true')
+})
+
 it('nothing is heard where nothing was typed', async () => {
   const { page, load } = await open(form)
   await page.evaluate(() => {

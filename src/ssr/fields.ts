@@ -44,8 +44,7 @@ export function fillIn(control: Element, values: unknown[], fields: Fields): boo
   if (value === undefined || value === null) return true
   const field = fieldOf(control)
   const prop = isChecking(control) ? 'checked' : 'value'
-  const isKnown = field && tableOf(field.localName).some(([name]) => name === prop)
-  if (!isKnown || (isList(control) && isGiven(control, field))) {
+  if (!field || isGiven(control, field) || !tableOf(field.localName).some(([name]) => name === prop)) {
     write(control, value)
     return true
   }
@@ -56,5 +55,5 @@ export function fillIn(control: Element, values: unknown[], fields: Fields): boo
   return !isList(control)
 }
 
-/** Is it a control of one's own, in the field's slot? */
+/** Is it a control of one's own, in the field's slot? That has what it holds itself. */
 const isGiven = (control: Element, field: Element) => givenNodes(field).some((node) => node.contains(control))

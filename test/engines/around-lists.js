@@ -39,6 +39,7 @@ export const aroundLists = [
       await until(engine, () => {
         const button = document.querySelector('.k-menu-button')?.getBoundingClientRect() ?? new DOMRect()
         const panel = document.querySelector('dialog:modal')?.getBoundingClientRect() ?? new DOMRect()
+        if (!document.querySelector('dialog')?.checkVisibility({ opacityProperty: true })) return false
         if (!CSS.supports('anchor-scope: all')) return Math.abs(panel.bottom - innerHeight) < 1
         return Math.abs(panel.left - button.left) < 2 && Math.abs(panel.top - button.bottom) < 12
       })

@@ -4,8 +4,8 @@ import path from 'node:path'
 import browserslist from 'browserslist'
 import { root } from '../files.js'
 import { policies } from '../policies.js'
-import { readComponents } from '../reference.js'
 import { sizes } from '../sizes.js'
+import { readComponentFacts } from './components.js'
 
 /** Browsers by browserslist's names, in the order in which pages name them. */
 const browserNames = {
@@ -40,13 +40,14 @@ function browsers() {
  * @returns {Promise<import('../../../stories/gallery/pages/facts').Facts>}
  */
 export async function readFacts(dist) {
+  const components = readComponentFacts()
   const [query] = packageJson('.').browserslist
   return {
     sizes: dist && existsSync(path.join(dist, 'karui.min.js')) ? await sizes(dist) : undefined,
     policies: { strict: policies.strict, gallery: policies.gallery },
     baseline: { query, browsers: browsers() },
-    elements: readComponents().map(({ tag }) => tag),
-    budget: JSON.parse(read('src/build/budgets.json')).limit,
+    elements: components.map(({ tag }) => tag),
+    most: components.filter(({ dropIn }) => dropIn === 'karui').map(({ tag }) => tag),
     angularjs: packageJson('node_modules/angular').version,
     code: readmeBlocks(),
   }

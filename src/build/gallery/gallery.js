@@ -17,7 +17,7 @@ const copied = {
 }
 
 /** What the home page has visitors take along. */
-const dropIn = ['karui.min.js', 'karui.css', 'karui.licences.txt']
+const dropIn = ['karui.min.js', 'karui.css', 'karui.all.min.js', 'karui.all.css', 'karui.licences.txt']
 
 const sources = path.join(root, 'stories/gallery')
 const read = (/** @type {string} */ file) => readFileSync(path.join(root, file), 'utf8')

@@ -23,6 +23,7 @@ export function pull(element: HTMLElement, options: PullOptions, signal: AbortSi
   let left: PointerEvent | undefined
   const isFree = ({ pointerType, target }: PointerEvent) =>
     pointerType !== 'mouse' && // it selects text
+    getSelection()?.isCollapsed !== false && // a finger pulls at an end of what is selected
     (target as Element).closest('dialog, [popover]') === element.closest('dialog, [popover]') &&
     scroller.scrollTop < 1 &&
     (visualViewport?.scale ?? 1) <= 1 && // a page that is zoomed in is moved about

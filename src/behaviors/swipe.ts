@@ -31,8 +31,8 @@ export function swipe(
   const hold = ({ touches }: TouchEvent) => {
     isHeld = touches.length > 0
   }
-  const begin = () => {
-    isUsers = true
+  const begin = ({ defaultPrevented }: Event) => {
+    isUsers ||= !defaultPrevented // as Escape, which closes the row
   }
   const measure = () => {
     if (!isHeld) return

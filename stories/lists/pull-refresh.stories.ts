@@ -65,9 +65,9 @@ export const Disabled: Story<PullRefreshProps> = {
   },
 }
 
-/** A box that scrolls by itself is pulled at its own top. */
-export const InABox: Story<PullRefreshProps> = {
-  markup: `<k-card label="Log"><k-pull-refresh { ...props }><p>Nothing has happened since 06:10.</p></k-pull-refresh></k-card>`,
+/** Text, as any content, keeps its place beside it. */
+export const Paragraphs: Story<PullRefreshProps> = {
+  markup: '<k-pull-refresh { ...props }><h2>Log</h2>\n<p>Nothing has happened since 06:10.</p></k-pull-refresh>',
 }
 
 /** Nothing to show yet: it can be pulled all the same. */

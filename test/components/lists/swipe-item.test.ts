@@ -147,6 +147,29 @@ describe('a finger on a row', () => {
     expect([await stateOf(page), await heardIn(page)]).toEqual(['end', ['toggle a true end']])
   })
 
+  it('has come to rest also where the browser does not say so, and not while it is down', async () => {
+    const { page, finger } = await open(inbox(row('a')))
+    const isGone = await page.evaluate(
+      () => Reflect.deleteProperty(window, 'onscrollend') && !('onscrollend' in window),
+    )
+    expect(isGone).toBe(true)
+    const session = await page.context().newCDPSession(page)
+    const { x, y } = await onRow(page, 370)
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', by?: number) =>
+      session.send('Input.dispatchTouchEvent', { type, touchPoints: by === undefined ? [] : [{ x: x + by, y }] })
+    await touch('touchStart', 0)
+    for (let by = -20; by >= -340; by -= 20) await touch('touchMove', by)
+    await page.waitForSelector('[data-full]')
+    await page.waitForTimeout(400) // longer than the silence after which a scroll has ended
+    expect(await heardIn(page)).toEqual([])
+    await touch('touchEnd')
+    await page.waitForFunction(() => heard.length > 0)
+    expect(await heardIn(page)).toEqual(['action a gone true'])
+    await finger.fling(page.locator(track), 'left')
+    await page.waitForFunction(() => heard.length > 0)
+    expect(await heardIn(page)).toEqual(['toggle a true end'])
+  })
+
   it('is followed in every frame, without a layout', async () => {
     const { page, finger } = await open(inbox(row('a')))
     const session = await page.context().newCDPSession(page)

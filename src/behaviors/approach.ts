@@ -1,9 +1,4 @@
-/** What scrolls an element along the page's text; null for the page itself. */
-function scrollerOf(element: Element): Element | null {
-  for (let box = element.parentElement; box && box !== document.body; box = box.parentElement)
-    if (/auto|scroll/.test(getComputedStyle(box).overflowY)) return box
-  return null
-}
+import { scrollerOf } from './scroller'
 
 /**
  * Tells, once, when an element is in view or less than one screen below it, in whatever scrolls it.

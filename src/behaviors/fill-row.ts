@@ -27,7 +27,7 @@ export function fillRow(
   if (render) {
     const before = content.firstChild
     const node = render(item, index, before)
-    if (node !== before) content.replaceChildren(node)
+    if (node !== before) content.replaceChildren(node ?? '')
     return
   }
   if (template && !content.firstChild) content.append(template.content.cloneNode(true))

@@ -110,9 +110,10 @@ export function virtualWindow(content: HTMLElement, options: WindowOptions, sign
   /** Takes the shift into the scroll position. */
   function level() {
     const { shift } = rows
+    if (!shift) return
     const { at } = port.view()
     // A fraction of a pixel cannot be scrolled; it stays, but not where it would be seen, at the list's beginning.
-    if (!shift || (Math.abs(shift) < 1 && at > 0)) return
+    if (Math.abs(shift) < 1 && at > 0) return
     rows.shift = 0
     lay()
     port.scrollBy(-shift)

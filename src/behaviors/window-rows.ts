@@ -7,7 +7,8 @@ import type { Measures, Range } from '../models/window'
 
 export type Axis = 'x' | 'y'
 
-const isHere = (element: Element) => !(element as HTMLElement).dataset.away
+const isAway = (element: Element) => element.hasAttribute('data-away')
+const isHere = (element: Element) => !isAway(element)
 export const partsOf = (content: Element) => [...content.children].filter(isHere) as HTMLElement[]
 const headerOf = (part: Element) => part.lastElementChild!.previousElementSibling
 /** Of each part that is in its place. */
@@ -19,7 +20,8 @@ export const rowsOf = (content: Element): HTMLElement[] =>
   listsOf(content).flatMap((list) => [...list.children].filter(isHere) as HTMLElement[])
 
 /** The row that was scrolled away with the focus. */
-export const rowAway = (content: Element): HTMLElement | null => content.querySelector(':scope > * > * > [data-away]')
+export const rowAway = (content: Element): HTMLElement | undefined =>
+  [...content.children].flatMap((part) => [...part.lastElementChild!.children].filter(isAway) as HTMLElement[])[0]
 
 /** Reads the sizes of the rows of a range. @param startOf index of the first row of the group that a row is in */
 export function measure(content: Element, { first }: Range, axis: Axis, startOf: (index: number) => number): Measures {

@@ -13,3 +13,27 @@ export function momentText(time: string, locale?: string): string {
   const style = isDay(time) ? { timeZone: 'UTC' } : { timeStyle: 'short' as const }
   return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', ...style }).format(date)
 }
+
+/** Seconds of each unit, from the largest. */
+const units = [
+  ['year', 31_557_600],
+  ['month', 2_629_800],
+  ['week', 604_800],
+  ['day', 86_400],
+  ['hour', 3600],
+  ['minute', 60],
+] as const
+
+/**
+ * How long ago a time was, or how long it takes until it is there, in the largest unit that fits.
+ * @param time ISO 8601
+ * @param now milliseconds since 1970
+ * @param locale BCP 47; left out, the reader's
+ * @returns `3 hours ago`, `now`; what is no date comes back as it is
+ */
+export function agoText(time: string, now: number, locale?: string): string {
+  const seconds = (Date.parse(time) - now) / 1000
+  if (Number.isNaN(seconds)) return time
+  const [unit, size] = units.find(([, least]) => Math.abs(seconds) >= least) ?? ['second', 60]
+  return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(Math.trunc(seconds / size), unit)
+}

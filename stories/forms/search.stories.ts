@@ -60,6 +60,7 @@ export const NothingFound: Story<SearchProps> = { args: { label: 'Search log', v
 
 /** Below the title of a page; in a form it also works without a script. */
 export const InABar: Story<SearchProps> = {
+  layout: 'fullscreen',
   args: { label: 'Search devices', name: 'q' },
   markup: `<k-nav-bar label="Devices" large><form slot="footer" action="#devices"><k-search { ...props }></k-search></form></k-nav-bar>
 <k-list items='[{"label":"North gate"},{"label":"Boathouse"}]'></k-list>`,

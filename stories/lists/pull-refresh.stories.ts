@@ -1,7 +1,11 @@
 import PullRefresh, { type PullRefreshProps } from '../../components/lists/pull-refresh.riot'
 import type { Meta, Story } from '../csf'
 
-export default { title: 'Lists/Pull refresh', component: PullRefresh } satisfies Meta<PullRefreshProps>
+export default {
+  title: 'Lists/Pull refresh',
+  component: PullRefresh,
+  layout: 'fullscreen',
+} satisfies Meta<PullRefreshProps>
 
 const list = (lang = 'en', labels = ['North gate', 'Warehouse', 'Harbour']) =>
   `<k-list lang="${lang}">${labels.map((label) => `<k-list-item label="${label}" value="82%"></k-list-item>`).join('')}</k-list>`

@@ -2,7 +2,11 @@ import VirtualList, { type VirtualListProps } from '../../components/lists/virtu
 import type { Meta, Story } from '../csf'
 import { painted } from '../painted'
 
-export default { title: 'Lists/VirtualList', component: VirtualList } satisfies Meta<VirtualListProps>
+export default {
+  title: 'Lists/VirtualList',
+  component: VirtualList,
+  layout: 'fullscreen',
+} satisfies Meta<VirtualListProps>
 
 type ListElement = HTMLElement & {
   items: unknown

@@ -1,7 +1,7 @@
 import Menu, { type MenuProps } from '../../components/overlays/menu.riot'
 import type { Meta, Story } from '../csf'
 
-export default { title: 'Overlays/Menu', component: Menu } satisfies Meta<MenuProps>
+export default { title: 'Overlays/Menu', component: Menu, layout: 'fullscreen' } satisfies Meta<MenuProps>
 
 const rows = (canvas: Element) => [...canvas.querySelectorAll<HTMLElement>('.k-menu-item')]
 const row = (canvas: Element, label: string) => rows(canvas).find(({ textContent }) => textContent.includes(label))!

@@ -30,8 +30,21 @@ const picker = '<k-select label="Level" picker="sheet" value="Low" items=\'["Low
 const rows = `items='["A", "B", "C"]'`
 const middle = '[aria-posinset="2"] button'
 const beside = ':is([aria-posinset="1"], [aria-posinset="3"]) button'
+const table = `label="Files" columns='[{ "key": "name", "label": "Name", "sortable": true }]' rows='[{ "name": "a" }]'`
 const long = '<p>Long text.</p>'.repeat(90)
 const scroll = 'ArrowUp, ArrowDown, PageUp, PageDown, Home, End'
+
+const swiped = (more: string) =>
+  `<k-swipe-item actions='[{ "label": "Delete" }]' ${more}><k-list-item ${door}></k-list-item></k-swipe-item>`
+const ordered = `<k-reorder-list items='[{ "label": "A" }, { "label": "B" }, { "label": "C" }]'></k-reorder-list>`
+const second = 'k-list-item:nth-child(2)'
+const unfold = () => {
+  const handle = document.querySelector<HTMLElement>('k-list-item:nth-child(2) .k-reorder-list-handle')!
+  handle.click()
+  handle.addEventListener('keydown', () => {
+    handle.closest('k-list-item')!.setAttribute('data-was-open', handle.getAttribute('aria-expanded')!)
+  })
+}
 
 /** Keys as they are told; a page; what has the focus, '' for the page itself; what is so then; what is done before. */
 type Press = [keys: string, markup: string, focus: string, then: Outcome, before?: () => void]
@@ -47,6 +60,13 @@ export const presses: Press[] = [
     `<k-description-list copy ${items(', "value": 1')}></k-description-list>`,
     'button',
     hears('copy k-description-list'),
+  ],
+
+  [
+    'Enter, Space',
+    `<k-ellipsis lines="1">${'Long text. '.repeat(90)}</k-ellipsis>`,
+    'button',
+    shown('.k-ellipsis-toggle[aria-expanded=true]'),
   ],
 
   ['Enter, Space', '<k-async state="failed"></k-async>', 'button', hears('retry k-async')],
@@ -88,6 +108,17 @@ export const presses: Press[] = [
   ['Enter', `<k-list-item ${door} button></k-list-item>`, 'button', hears('click button')],
   ['Space', `<k-list-item ${door} button></k-list-item>`, 'button', hears('click button')],
 
+  ['Enter, Space', swiped(''), '.k-swipe-item-more', shown('[data-state=end]')],
+  ['Enter, Space', swiped('open'), '.k-swipe-item-action', hears('action k-swipe-item')],
+  ['Escape', swiped('open'), '.k-swipe-item-action', shown('k-swipe-item[data-state=closed]')],
+
+  ['Enter, Space', '<k-pull-refresh></k-pull-refresh>', 'button', hears('refresh k-pull-refresh')],
+
+  ['ArrowUp, ArrowDown', ordered, `${second} .k-reorder-list-handle`, hears('reorder k-reorder-list')],
+  ['Home, End', ordered, `${second} .k-reorder-list-handle`, hears('reorder k-reorder-list')],
+  ['Enter, Space', ordered, `${second} .k-reorder-list-handle`, shown('.k-reorder-list-step:not([hidden])')],
+  ['Escape', ordered, `${second} .k-reorder-list-handle`, shown('[data-was-open] [aria-expanded=false]'), unfold],
+
   ['ArrowDown, ArrowUp', `<k-virtual-list selectable ${rows}></k-virtual-list>`, middle, focused(beside)],
   [
     'ArrowLeft, ArrowRight',
@@ -122,6 +153,24 @@ export const presses: Press[] = [
   ['Escape', '<k-toast text="Saved"></k-toast>', '.k-toast-close', hears('close k-toast')],
   ['Enter, Space', '<k-toast text="Deleted" action="Undo"></k-toast>', '.k-toast-action', hears('action k-toast')],
   ['Enter, Space', '<k-toast text="Saved"></k-toast>', '.k-toast-close', hears('close k-toast')],
+
+  [
+    'Enter',
+    `<k-index-bar items='[{ "label": "Ada" }, { "label": "Bo" }, { "label": "Cy" }]'></k-index-bar>`,
+    'a',
+    hears('index k-index-bar'),
+  ],
+
+  ['Enter, Space', `<k-table ${table}></k-table>`, '.k-table-sort', hears('sort k-table')],
+  ['Enter', `<k-table pressable ${table}></k-table>`, '.k-table-press', hears('row k-table')],
+  ['Space', `<k-table selectable ${table}></k-table>`, '.k-table-check', hears('change k-table')],
+
+  [
+    'Enter, Space',
+    `<k-timeline relative ${items(', "time": "2001-01-01"')}></k-timeline>`,
+    'button',
+    [(given) => document.querySelector('time')!.textContent === given, 'Jan 1, 2001'],
+  ],
 
   ['Enter', `<k-status-card ${door} href="#door"></k-status-card>`, 'a', hears('click a')],
 ]

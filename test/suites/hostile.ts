@@ -20,9 +20,9 @@ globalThis.karuiHostile = async (id, hostile, tables) => {
     const draw = (text: string) => drawWith(id, text, { tables, everyProp })
     // As long as the others, and of as many characters: counters count both alike.
     const plain = '\u{e4}'.repeat(hostile[0]!.length)
-    const expected = await draw(plain)
+    const expected = (await draw(plain)).map(withoutInitials)
     for (const text of hostile) {
-      const found = (await draw(text)).map((line) => line.replaceAll(text, plain))
+      const found = (await draw(text)).map((line) => withoutInitials(line.replaceAll(text, plain)))
       const difference = firstDifference(expected, found)
       if (difference) faults.push(`${text} is not drawn as text: ${JSON.stringify(difference)}`)
       faults.push(...scriptAddresses().map((element) => `${text} became an address: ${element.outerHTML}`))
@@ -32,6 +32,9 @@ globalThis.karuiHostile = async (id, hostile, tables) => {
   globalThis.karuiBroken = undefined
   return faults
 }
+
+/** The letter of an index is made of the text's own first. */
+const withoutInitials = (line: string) => line.replace(/"[\p{L}#]"/gu, '"?"')
 
 interface Filling {
   tables: Tables

@@ -14,6 +14,9 @@ export function overflowOf(): string[] {
   // What is for screen readers alone is cut to a pixel; what can be scrolled is not lost.
   const isHiddenFromSight = (element: Element) => element.clientWidth <= 1 || element.clientHeight <= 1
   const cuts = (overflow: string) => overflow === 'hidden' || overflow === 'clip'
+  // A button beside it shows the rest.
+  const isDisclosed = ({ id }: Element) =>
+    id && document.querySelector(`[aria-expanded=false][aria-controls="${CSS.escape(id)}"]`)
   const cutAt = (text: Text): Element | undefined => {
     const range = document.createRange()
     range.selectNodeContents(text)
@@ -22,7 +25,7 @@ export function overflowOf(): string[] {
       const { overflowX, overflowY, display } = getComputedStyle(box)
       if (display === 'inline' || display === 'contents') continue
       const edge = box.getBoundingClientRect()
-      if (/auto|scroll/.test(overflowX + overflowY) || isHiddenFromSight(box)) return undefined
+      if (/auto|scroll/.test(overflowX + overflowY) || isHiddenFromSight(box) || isDisclosed(box)) return undefined
       if (cuts(overflowX) && (left < edge.left - 1 || right > edge.right + 1)) return box
       // A line's box is a little higher than its letters, and so than a tight line height.
       const letters = parseFloat(getComputedStyle(text.parentElement!).fontSize) / 4
@@ -74,7 +77,8 @@ export function misfitsOf(): string[] {
 
 /**
  * Targets too small for a finger: neither 44 x 44 CSS px (WCAG 2.2, 2.5.5), nor 24 px to the target beside it (2.5.8).
- * What counts is where a touch arrives, so that room around the visible control helps; links within a sentence are free.
+ * What counts is where a touch arrives, so that room around the visible control helps; links within a sentence are free. The
+ * letters of an index stand close: they have to be 24 px tall and wide, and a stroke along them reaches each.
  * @returns one line for each fault
  */
 export function smallTargets(): string[] {
@@ -119,7 +123,7 @@ export function smallTargets(): string[] {
       const dy = Math.max(box.top - y, y - box.bottom, 0)
       return Math.hypot(dx, dy) >= 24
     })
-    const isEnough = isBig || (width >= 24 && height >= 24 && isApart)
+    const isEnough = isBig || (width >= 24 && height >= 24 && (isApart || target.closest('.k-index-bar-strip')))
     return isEnough
       ? []
       : [

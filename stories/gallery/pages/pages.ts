@@ -30,6 +30,7 @@ export const pages: TextPage[] = [
     title: 'karui: a light UI kit for phones',
     sentence: 'Small, fast and accessible custom elements for the screen of a phone, made with Riot.',
     component: Home,
+    script: 'home',
   },
   {
     path: 'guides/',

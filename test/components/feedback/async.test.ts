@@ -7,6 +7,8 @@ type Answer = 'resolve' | 'reject'
 declare global {
   /** Promises of the page, settled by their names. */
   var promises: Record<string, { promise: Promise<unknown> } & Record<Answer, (value: unknown) => void>>
+  /** Makes a promise of this name. */
+  var promised: (name: string) => Promise<unknown>
 }
 
 const open = async (attributes = '') => {
@@ -15,6 +17,14 @@ const open = async (attributes = '') => {
   })
   await opened.page.evaluate(() => {
     globalThis.promises = {}
+    globalThis.promised = (name) => {
+      const promise = new Promise((resolve, reject) => {
+        queueMicrotask(() => {
+          promises[name] = { promise, resolve, reject }
+        })
+      })
+      return promise
+    }
   })
   return opened
 }
@@ -22,8 +32,7 @@ const open = async (attributes = '') => {
 /** Gives the element a promise of this name. */
 const promise = (page: Page, name: string) =>
   page.evaluate((key) => {
-    promises[key] = Promise.withResolvers()
-    Object.assign(document.querySelector('k-async')!, { promise: promises[key].promise })
+    Object.assign(document.querySelector('k-async')!, { promise: promised(key) })
   }, name)
 const settle = (page: Page, name: string, [answer, value]: [Answer, unknown?]) =>
   page.evaluate(
@@ -87,9 +96,8 @@ it('keeps data while it loads anew, and also when that fails', async () => {
 it('keeps the focus on its button until it is known how that went, then gives it to the data', async () => {
   const { page } = await open('state="failed"')
   await page.evaluate(() => {
-    promises.again = Promise.withResolvers()
     document.querySelector('k-async')!.addEventListener('retry', (event) => {
-      ;(event as CustomEvent<{ until(promise: Promise<unknown>): void }>).detail.until(promises.again!.promise)
+      ;(event as CustomEvent<{ until(promise: Promise<unknown>): void }>).detail.until(promised('again'))
     })
   })
   await page.getByRole('button', { name: 'Try again' }).focus()

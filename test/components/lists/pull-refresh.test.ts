@@ -140,6 +140,19 @@ describe('in a sheet', () => {
     expect([await stateOf(page), await calls(page)]).toEqual(['refreshing', 1])
     expect(await page.evaluate(() => document.querySelector('.k-sheet-panel')!.matches(':modal'))).toBe(true)
   })
+
+  it('a list that is scrolled is not pulled, and not the page behind either', async () => {
+    const { page, finger } = await open(`<k-sheet label="Alerts" detents="1" open>${pulled(60)}</k-sheet>`)
+    await page.waitForSelector('.k-sheet-panel:modal')
+    const scrolled = () => page.evaluate(() => document.querySelector('.k-dialog-body')!.scrollTop)
+    await page.evaluate(() => document.querySelector('.k-dialog-body')!.scrollTo(0, 300))
+    await finger.drag(middle, { y: 220 })
+    await page.waitForFunction(() => document.querySelector('.k-dialog-body')!.scrollTop < 200)
+    expect([await calls(page), await scrolled()]).toEqual([0, expect.any(Number)])
+    expect(
+      await page.evaluate(() => getComputedStyle(document.querySelector('.k-dialog-body')!).overscrollBehaviorY),
+    ).toBe('contain')
+  })
 })
 
 describe('the button', () => {

@@ -233,6 +233,16 @@ describe('a finger on a row', () => {
   })
 })
 
+it('a handle in a sheet carries its row, and not the sheet', async () => {
+  const { page, finger } = await open(`<k-sheet label="Order" open>${data(4)}</k-sheet>`)
+  await page.waitForSelector('.k-sheet-panel:modal')
+  await page.waitForFunction(() => !document.querySelector('.k-sheet-panel')!.getAnimations().length)
+  await finger.drag(handle(page, 'A'), { y: 2 * (await height(page)) })
+  await still(page)
+  expect(await order(page)).toBe('BCAD')
+  expect(await page.evaluate(() => document.querySelector('.k-sheet-panel')!.matches(':modal'))).toBe(true)
+})
+
 it('a mouse carries by the handle, and elsewhere presses', async () => {
   const { page } = await open(markup(), { touch: false })
   const box = (await handle(page, 'A').boundingBox())!

@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { bundle } from '../../support/bundle'
+import { pageOf } from '../../support/page'
 import { install, labelsIn, openLists, seenIn } from './virtual-lists'
 
 let script = ''
@@ -35,7 +36,7 @@ describe('a list comes back to where it stood', () => {
     }
     await page.reload()
     await again()
-    await page.goto(`${new URL(page.url()).origin}/gallery/index.html`)
+    await page.goto(await pageOf('<!doctype html><title>Elsewhere</title>'))
     await page.goBack()
     await again()
   })
@@ -294,7 +295,34 @@ describe('rows that somebody draws himself', () => {
   })
 })
 
+it('goes on where it scrolls in something else, or the other way', async () => {
+  const { page } = await open(list(), { length: 500 })
+  const set = (name: string, value: string | null) =>
+    page.evaluate(
+      async ([attribute, text]) => {
+        if (text === null) lists.list().removeAttribute(attribute!)
+        else lists.list().setAttribute(attribute!, text)
+        await lists.frame()
+        await lists.frame()
+      },
+      [name, value],
+    )
+  await set('boxed', '')
+  await page.evaluate(() => lists.scrollTo(3000))
+  expect(await page.evaluate(() => [scrollY, lists.scroller().scrollTop > 2000])).toEqual([0, true])
+  expect(await fault(page)).toBe('')
+  await set('boxed', null)
+  await page.evaluate(() => lists.scrollTo(2000))
+  expect(await fault(page)).toBe('')
+})
+
 describe('what is broken', () => {
+  it('a slot that is no template is said, and left out', async () => {
+    const { page, sentences } = await open(list('', '<b slot="row">Row</b>'), { length: 3 })
+    expect((await labelsIn(page))[0]).toBe('Row 0')
+    expect(sentences.join()).toContain('has something else than a `<template>`')
+  })
+
   it.each([
     ['a number', 5, 'was given `items` without a length'],
     ['a length alone', { length: 3 }, 'was given `items` without a length'],

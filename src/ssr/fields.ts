@@ -1,5 +1,4 @@
 /** The fields of a form, and the values that they are given by it. */
-
 import { givenNodes } from '../element/marks'
 import { isChecking, write } from './controls'
 import { componentOf, type Props, tableOf } from './elements'

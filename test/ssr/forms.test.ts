@@ -107,6 +107,15 @@ describe('errors', () => {
     expect(links).toHaveLength(6)
   })
 
+  it('lead to their fields, whatever these are called', async () => {
+    const { page, load } = await open(
+      form({ errors: { お名前: 'Empty' } }, '<label>Name <input name="お名前"></label>'),
+    )
+    await load()
+    await page.getByRole('link', { name: 'Name: Empty' }).click()
+    expect(await page.getByLabel('Name').evaluate((node) => node === document.activeElement)).toBe(true)
+  })
+
   it('where a field has an error of its own, that is said', async () => {
     const { after, outline } = await takeOver(
       form({ errors: { a: 'Of the form' } }, '<k-field label="A" name="a" error="Its own"></k-field>'),

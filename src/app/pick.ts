@@ -3,6 +3,7 @@
  * kit's elements, so `k-sheet` and, for the search, `k-field` must be registered.
  */
 import { sendChange } from '../behaviors/field'
+import { folded } from '../behaviors/typeahead'
 import { complain, word } from '../core'
 import { make } from './make'
 
@@ -107,6 +108,3 @@ function searchIn(list: HTMLElement): Node {
   box.append(search, none)
   return box
 }
-
-/** A search finds a text whatever its capitals and accents. */
-const folded = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()

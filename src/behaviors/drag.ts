@@ -43,6 +43,14 @@ interface Stroke {
  * Follows one pointer along an axis. A stroke that first goes across the axis is left alone, as are further fingers.
  * Where the browser may scroll (`touch-action` is not `none`), the claimed touch is taken from it by the one listener that
  * is not passive.
+ *
+ * Whose a finger is, where several could have it, is decided by its first pixels, and once:
+ * - What the system takes at the edge of the screen, to go back, never comes here.
+ * - Its axis is that in which it goes first. Across the axis, what scrolls or drags that way has it: so a list scrolls under
+ *   the finger that could have swiped a row (a scroll box itself, see `swipe`), or pulled (`pull`).
+ * - Along the axis, what still scrolls that way has it before what drags around it (`canStart` asks `scrollerAt`); of several
+ *   that drag, the innermost has it. So a row is swiped in a drawer, and a list in a sheet is pulled before the sheet is.
+ * - A handle (`touch-action: none`) has every stroke that begins on it.
  */
 export function drag(element: HTMLElement, options: DragOptions, signal: AbortSignal): void {
   const { axis, canStart, onStart, onMove, onEnd, onCancel } = options

@@ -33,7 +33,7 @@ export const names = [
 ]
 
 /** Those that only further components draw: a bundle has them with these. @type {string[]} */
-export const drawn = []
+export const drawn = ['chevron-up', 'ellipsis', 'grip-vertical']
 
 const number = (value) => String(Number(Number(value).toFixed(3)))
 

@@ -7,7 +7,7 @@
  * Practices, `Space` stands for ' ', and `Characters` for all that types one.
  */
 export const keyNames =
-  'Enter Space Escape Tab ArrowUp ArrowDown ArrowLeft ArrowRight Home End PageUp PageDown Backspace Delete Characters'.split(
+  'Enter Space Escape Tab ArrowUp ArrowDown ArrowLeft ArrowRight Home End PageUp PageDown Backspace Delete ContextMenu Characters'.split(
     ' ',
   )
 const modifiers = ['Shift', 'Control', 'Alt', 'Meta']

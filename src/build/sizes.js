@@ -63,18 +63,25 @@ async function runtime() {
   return weigh(outputFiles[0].text).brotli
 }
 
+/** @param {string} dist @param {string} name of a drop-in @returns {import('../../stories/gallery/pages/facts').DropIn} */
+function travelling(dist, name) {
+  const files = dropIn(dist, name).map(({ file, weight }) => ({ file, bytes: weight.brotli }))
+  return { files, bytes: files.reduce((sum, { bytes }) => sum + bytes, 0) }
+}
+
 /**
- * The drop-in, and like beside like.
+ * The drop-ins, and like beside like.
  * @param {string} dist where it is built
  * @returns {Promise<import('../../stories/gallery/pages/facts').Sizes>} bytes by brotli 11
  */
 export async function sizes(dist) {
-  const files = dropIn(dist, 'karui').map(({ file, weight }) => ({ file, bytes: weight.brotli }))
+  const all = travelling(dist, 'karui.all')
   return {
-    files,
+    most: travelling(dist, 'karui'),
+    all,
     runtime: { karui: await runtime(), angularjs: packaged(['angular/angular.min.js']) },
     kit: {
-      karui: files.reduce((sum, { bytes }) => sum + bytes, 0),
+      karui: all.bytes,
       angularjs: packaged([...material, 'angular-material/angular-material.min.css']),
     },
   }

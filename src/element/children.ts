@@ -5,7 +5,7 @@
  */
 import { complain } from '../core'
 import { controls, kept } from '../riot/kept'
-import { createEnd, createStart, givenNodes, markDrawn } from './marks'
+import { createEnd, createStart, drawnMark, givenNodes } from './marks'
 import { inDocumentOrder } from './order'
 import { isBlank, slotOf } from './slots'
 
@@ -64,7 +64,7 @@ function arrange({ nodes, end }: Slot) {
 export function takeChildren(host: HTMLElement, names: readonly string[], onchange: () => void): Children {
   const slots = names.map((id) => createSlot(host.localName, id))
   const given = givenNodes(host)
-  const sign = markDrawn(host)
+  const sign = document.createComment(drawnMark)
   let changed = false
   let isDrawing = false
   let isDrawn = false

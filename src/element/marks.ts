@@ -11,51 +11,21 @@ export const startMark = (tag: string, slot = '') => `${tag}:${slot}`
 export const createStart = (tag: string, slot: string): Comment => document.createComment(startMark(tag, slot))
 export const createEnd = (): Comment => document.createComment(endMark)
 
-/** Elements that are drawn: the marks inside them are theirs. */
-const drawn = new WeakSet<Node>()
+/** Told by what the nodes say of themselves: servers know no classes of nodes. */
+const markOf = (node: Node) => (node.nodeType === 8 ? (node as Comment).data : '')
 
-/** @returns the mark that stands last in it */
-export function markDrawn(host: Element): Comment {
-  drawn.add(host)
-  return document.createComment(drawnMark)
-}
+/** @returns the last mark's place among the children; -1 in an element that was never drawn */
+const endOf = (nodes: readonly Node[]) => nodes.findIndex((node) => markOf(node) === drawnMark)
 
-const isEnd = (node: Node) => node instanceof Comment && node.data === endMark
-/** Any slot's start, of this element or of one below it. */
-const isStart = (node: Node) => node instanceof Comment && /^[a-z][\w-]*:/.test(node.data)
+/** Was it drawn, in this page, by a server, or as what it is a copy of? */
+export const isDrawn = ({ childNodes }: Element): boolean => endOf([...childNodes]) >= 0
 
-/** As `NodeFilter` numbers them; by their names they weigh more. */
-const accept = 1
-const reject = 2
-const skip = 3
-const commentsAndElements = 0x81
-
-/** The comments below an element that no drawn element inside it has set. */
-function commentsOf(host: Element): Comment[] {
-  const walker = document.createTreeWalker(host, commentsAndElements, (node) => {
-    if (node instanceof Comment) return accept
-    return drawn.has(node) ? reject : skip
-  })
-  const comments: Comment[] = []
-  while (walker.nextNode()) comments.push(walker.currentNode as Comment)
-  return comments
-}
-
-/** The children of an element; in a copy of a drawn one, what stands between its own marks and behind the last. */
+/** The children of an element; in a drawn one or its copy, what stands between its own marks and behind the last. */
 export function givenNodes(host: Element): ChildNode[] {
-  const own = startMark(host.localName)
-  const given: ChildNode[] = []
-  let isCopy = false
-  let depth = 0
-  for (const mark of commentsOf(host)) {
-    if (mark.data === drawnMark && mark.parentNode === host) return [...given, ...nodesAfter(mark).flatMap(unfold)]
-    if (isEnd(mark)) depth--
-    else if (isStart(mark) && depth++ === 0 && mark.data.startsWith(own)) {
-      isCopy = true
-      given.push(...nodesAfter(mark))
-    }
-  }
-  return isCopy ? given : [...host.childNodes]
+  const nodes = [...host.childNodes]
+  const end = endOf(nodes)
+  if (end < 0) return nodes
+  return [...inSlots(nodes.slice(0, end), startMark(host.localName)), ...nodes.slice(end + 1).flatMap(unfold)]
 }
 
 /** A server keeps in a template what stands in no slot yet. */
@@ -64,13 +34,14 @@ const unfold = (node: ChildNode) => {
   return content ? ([...content.childNodes] as ChildNode[]) : node
 }
 
-/** The nodes from a start mark to its end. */
-function nodesAfter(mark: Comment): ChildNode[] {
-  const nodes: ChildNode[] = []
+/** @param own how the marks of the element's own slots begin; between them there may be those of others */
+function inSlots(drawn: ChildNode[], own: string): ChildNode[] {
   let depth = 0
-  for (let node = mark.nextSibling; node && (depth || !isEnd(node)); node = node.nextSibling) {
-    depth += isStart(node) ? 1 : isEnd(node) ? -1 : 0
-    nodes.push(node)
-  }
-  return nodes
+  return drawn.flatMap((node) => {
+    const mark = markOf(node)
+    if (mark === endMark && depth) depth--
+    const isGiven = depth > 0
+    if (isGiven ? /^[a-z][\w-]*:/.test(mark) : mark.startsWith(own)) depth++
+    return isGiven ? node : inSlots([...node.childNodes], own)
+  })
 }

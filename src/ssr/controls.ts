@@ -4,6 +4,7 @@
 export interface FieldInstance {
   root: Element
   props: object
+  state: { message?: string }
   control?(): Element | null
   setCustomValidity?(message: string): void
 }
@@ -14,10 +15,12 @@ interface Given {
   error?: unknown
 }
 
-const isChecking = (control: Element) => /^(checkbox|radio)$/.test(control.getAttribute('type') ?? '')
+export const isChecking = (control: Element): boolean => /^(checkbox|radio)$/.test(control.getAttribute('type') ?? '')
 
-function write(control: Element, value: unknown): void {
-  if (control.localName === 'select') choose(control, [value].flat().map(String))
+/** Writes a value as that with which the control begins. */
+export function write(control: Element, value: unknown): void {
+  if (isChecking(control)) control.toggleAttribute('checked', Boolean(value))
+  else if (control.localName === 'select') choose(control, [value].flat().map(String))
   else if (control.localName === 'textarea') control.textContent = String(value)
   else control.setAttribute('value', String(value))
 }
@@ -37,15 +40,30 @@ export function letSelectsBeSet(): void {
   Object.defineProperty(prototype, 'value', { get, set, configurable: true })
 }
 
-/** A field's value and its error, which it writes to its control by itself where there is a script. */
-export function showValue({ root, props, control: controlOf, setCustomValidity }: FieldInstance): void {
+/** A field's value, and that something is wrong with it, which it writes to its control by itself where there is a script. */
+export function showValue({ root, props, state, control: controlOf, setCustomValidity }: FieldInstance): void {
   const control = setCustomValidity && controlOf?.()
   if (!control) return
   const { value, checked, error } = props as Given
-  if (isChecking(control)) control.toggleAttribute('checked', Boolean(checked))
-  else if (value !== undefined && value !== null) write(control, value)
-  if (error) control.setAttribute('aria-invalid', 'true')
+  if (isChecking(control)) {
+    if (checked) control.setAttribute('checked', '')
+  } else if (value !== undefined && value !== null) write(control, value)
+  if (error || state.message) control.setAttribute('aria-invalid', 'true')
   if (control.getAttribute('type') === 'password') root.removeAttribute('value')
+}
+
+/**
+ * A button that lies over a select opens the kit's own list, by script alone: until that comes, the select itself is to be
+ * used. One of several lines keeps its button, or all below would move when it comes.
+ */
+export function uncoverSelects(root: Element): void {
+  for (const select of root.querySelectorAll('select[aria-hidden=true]:not([multiple])')) {
+    const button = select.nextElementSibling
+    if (button?.id !== `${select.id}-pick`) continue
+    for (const label of root.querySelectorAll(`label[for="${button.id}"]`)) label.setAttribute('for', select.id)
+    for (const name of ['aria-hidden', 'tabindex']) select.removeAttribute(name)
+    button.remove()
+  }
 }
 
 const booleans = ['autofocus', 'disabled', 'multiple', 'readonly', 'required']

@@ -1,8 +1,9 @@
 /** Which components are elements of the page, and how one is drawn: as its custom element would draw it in a browser. */
 import { __, type RiotComponentsMap, register as registerInRiot, unregister } from 'riot'
+import { idKey } from '../core'
 import type { Wrapper } from '../element'
 import { attributeName, type Kind, parseAttribute, readTable } from '../element/attributes'
-import { createEnd, createStart, drawnMark } from '../element/marks'
+import { createEnd, createStart, givenNodes, isDrawn } from '../element/marks'
 import { isBlank, slotOf } from '../element/slots'
 
 export type Props = Record<string, unknown>
@@ -55,7 +56,7 @@ interface Slot {
 /** The children by slot, each between the marks by which the browser finds them again. */
 function slotsOf(host: Element): Slot[] {
   const given = [...host.childNodes]
-  return (elements.get(host.localName)!.slots ?? '').split(' ').map((id) => {
+  return (components.get(host.localName)!.slots ?? '').split(' ').map((id) => {
     const nodes = given.filter((node) => slotOf(node) === id)
     if (nodes.every(isBlank)) nodes.length = 0
     const cloneNode = () => {
@@ -76,22 +77,39 @@ function keepOthers(host: Element, slots: Slot[]): void {
   host.append(template)
 }
 
-type Create = (meta: object) => { mount(element: Element, scope: object): void }
+type Create = (meta: object) => { mount(element: Element, scope: object, state?: object): void }
 const spread = { type: 0, evaluate: (props: object) => props }
 
-/** @param given props beside those that its attributes say */
-function drawElement(host: Element, given: Props = {}): void {
-  const create = __.globals.COMPONENTS_IMPLEMENTATION_MAP.get(host.localName) as unknown as Create
+/** What Riot makes a component with; one that only its parent knows is registered for this moment. */
+function createOf(tag: string): Create {
+  const known = __.globals.COMPONENTS_IMPLEMENTATION_MAP
+  if (elements.has(tag)) return known.get(tag) as unknown as Create
+  registerInRiot(tag, components.get(tag) as never)
+  const create = known.get(tag) as unknown as Create
+  unregister(tag)
+  return create
+}
+
+/** What an element is drawn with besides what its attributes say. */
+interface Given {
+  props?: Props
+  state?: object
+}
+
+function drawElement(host: Element, { props, state }: Given = {}): void {
   const slots = slotsOf(host)
-  const props = { ...propsOf(host), ...given }
+  const all = { ...propsOf(host), ...props }
   host.replaceChildren()
-  create({ slots, attributes: [spread] }).mount(host, props)
+  createOf(host.localName)({ slots, attributes: [spread] }).mount(host, all, state)
   keepOthers(host, slots)
 }
 
-/** Was it drawn already, by a render before? */
-const isDrawn = ({ childNodes }: Element) =>
-  [...childNodes].some((node) => node.nodeType === 8 && (node as Comment).data === drawnMark)
+/** Draws an element again, with the ids and the children that it has. */
+export function redrawElement(host: Element & { [idKey]?: string }, given?: Given): void {
+  host[idKey] ??= host.getAttribute('data-k') ?? undefined
+  host.replaceChildren(...givenNodes(host))
+  drawElement(host, given)
+}
 
 /**
  * Draws every element below a node, from the outside in.
@@ -100,5 +118,5 @@ const isDrawn = ({ childNodes }: Element) =>
 export function drawElements(root: Element, given?: { host: Element; props: Props }): void {
   for (const element of [...root.querySelectorAll('*')])
     if (elements.has(element.localName) && !isDrawn(element))
-      drawElement(element, element === given?.host ? given.props : {})
+      drawElement(element, { props: element === given?.host ? given.props : {} })
 }

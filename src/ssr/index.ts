@@ -4,8 +4,9 @@
  */
 import { install } from 'riot'
 import type { Wrapper } from '../element'
-import { writeProperties } from './controls'
+import { uncoverSelects, writeProperties } from './controls'
 import { componentOf, drawElements, type Props, register } from './elements'
+import { completeForms } from './forms'
 import { onServer } from './instances'
 import { htmlIn } from './markup'
 import { inPage, type RenderOptions } from './page'
@@ -39,6 +40,8 @@ function inSlot(node: ChildNode, name: string): Element {
 }
 
 const finish = (root: Element) => {
+  completeForms(root)
+  uncoverSelects(root)
   writeProperties(root)
   return htmlIn(root)
 }

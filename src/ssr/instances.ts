@@ -53,6 +53,7 @@ function mark(slot: Slot, tag: string): Slot {
 /** As an attribute says it; undefined for what no attribute can say. */
 function textOf(value: unknown, kind: string): string | undefined {
   if (value === undefined || value === null || kind === 'property') return undefined
+  if (kind === 'string' && typeof value === 'object') return undefined
   if (value === true) return ''
   return kind === 'json' ? JSON.stringify(value) : String(value)
 }

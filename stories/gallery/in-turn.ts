@@ -4,20 +4,23 @@
  */
 import { withPauses } from '../pause'
 
-/** What the elements that wait will do, when they are still there. */
+/** What the elements that wait will do. */
 const waiting = new Map<Element, () => void>()
 
 const inDocumentOrder = (one: Node, other: Node) =>
   one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1
 
-/** An outer element draws before those in it, which may move meanwhile. */
+/** Together with all that wait inside it, since an element may have to do with what it holds. */
+function draw(outer: Element): void {
+  for (const [element, begin] of [...waiting]) {
+    if (!outer.contains(element)) continue
+    waiting.delete(element)
+    if (element.isConnected) begin()
+  }
+}
+
 function* draws(): Generator<void> {
-  while (waiting.size > 0)
-    for (const element of [...waiting.keys()].sort(inDocumentOrder)) {
-      const draw = waiting.get(element)
-      waiting.delete(element)
-      yield element.isConnected ? draw?.() : undefined
-    }
+  for (const element of [...waiting.keys()].sort(inDocumentOrder)) if (waiting.has(element)) yield draw(element)
 }
 
 /**
@@ -26,21 +29,19 @@ function* draws(): Generator<void> {
  */
 export async function drawInTurn(define: () => Promise<unknown>): Promise<void> {
   const original = customElements.define
-  let isLate = false
   customElements.define = (tag, element, options) => {
     const { prototype } = element as { prototype: { connectedCallback?(): void } }
     const { connectedCallback } = prototype
+    let isUpgrade = true
     prototype.connectedCallback = function (this: Element) {
-      const draw = () => connectedCallback?.call(this)
-      if (isLate) draw()
-      else waiting.set(this, draw)
+      const begin = () => connectedCallback?.call(this)
+      if (isUpgrade) waiting.set(this, begin)
+      else begin()
     }
     original.call(customElements, tag, element, options)
+    isUpgrade = false
   }
   await define()
   customElements.define = original
   await withPauses(draws())
-  isLate = true
-  for (const draw of waiting.values()) draw()
-  waiting.clear()
 }

@@ -1,7 +1,7 @@
 import IndexBar, { type IndexBarProps } from '../../components/lists/index-bar.riot'
 import type { Meta, Story } from '../csf'
 
-export default { title: 'Lists/Index bar', component: IndexBar } satisfies Meta<IndexBarProps>
+export default { title: 'Lists/Index bar', component: IndexBar, layout: 'fullscreen' } satisfies Meta<IndexBarProps>
 
 const tag = '<k-index-bar { ...props }></k-index-bar>'
 const named = (names: string) => names.split(' ').map((label) => ({ label }))

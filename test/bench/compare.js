@@ -25,7 +25,7 @@ import { workloads } from './workloads.js'
  */
 
 /** Who counts what in a page of which workload. */
-const counters = { rows: count, window: countWindow }
+const counters = { rows: count, window: countWindow, 'window-slow': countWindow }
 
 /** @param {Options} options */
 export async function compare(options) {

@@ -13,12 +13,21 @@ export const names = {
   angular: 'AngularJS, own template',
   'angular-component': 'AngularJS, components',
   'angular-material': 'AngularJS Material',
+  tanstack: 'Riot 10 by TanStack Virtual, rows by key',
   solid: 'Solid',
   svelte: 'Svelte 5',
 }
 
 /** What `karui` is, by part. @type {Record<string, string>} */
-const components = { rows: 'k-list', form: 'k-field', cards: 'k-status-card', heap: 'k-list', start: 'k-list' }
+const components = {
+  rows: 'k-list',
+  form: 'k-field',
+  cards: 'k-status-card',
+  window: 'k-virtual-list',
+  long: 'k-virtual-list',
+  heap: 'k-list',
+  start: 'k-list',
+}
 
 /** @param {string} name @param {string} part @returns {string} its words, with the component's tag where it is one */
 export function nameIn(name, part) {

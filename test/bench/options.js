@@ -5,13 +5,13 @@ import { parseArgs } from 'node:util'
 
 /** What a whole run compares, in its order. */
 export const compared = ['rows', 'table', 'form', 'cards', 'window', 'start', 'heap', 'bytes']
-/** Everything that can be measured: `tasks` is of karui alone. */
-const parts = [...compared, 'tasks']
+/** Everything that can be measured: `tasks` is of karui alone, `window-slow` and `long` are not among the published figures. */
+const parts = [...compared, 'window-slow', 'long', 'tasks']
 
 export const help = `npm run bench -- [options]
   --rounds N   how many times the implementations take turns (15)
   --quick      2 rounds: an indication, no figure to be quoted
-  --only LIST  of ${parts.join(',')}; left out, all but tasks
+  --only LIST  of ${parts.join(',')}; left out, all but window-slow, long and tasks
   --of LIST    only these implementations, as in vanilla,karui; of tasks, these stories and screens
   --rows N     rows instead of 1,000
   --warm-ups N passes before any is measured (3)

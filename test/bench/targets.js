@@ -97,6 +97,19 @@ const memory = (name) => [
   },
 ]
 
+/** The slow frames as well as the usual ones. @returns {Target[]} */
+const frames = (base, limit) => [
+  atMost('windowed list, a slow phone, to paint', { of: 'window-slow', name: 'karui', base, metric: 'main', limit }),
+  {
+    what: `windowed list, a slow phone, slow frames, to paint: karui to ${base}`,
+    of: 'window-slow',
+    names: ['karui', base],
+    sign: '<=',
+    limit,
+    find: (figures) => figures.tailRatio('karui', base, 'scroll', 'main'),
+  },
+]
+
 const scaled = ({ value, low, high }, by) => ({ value: value * by, low: low * by, high: high * by })
 const start = { of: 'start', metric: 'wall' }
 
@@ -108,6 +121,9 @@ export const list = [
   ...['karui', 'karui-row'].flatMap(form),
   ...['karui', 'karui-item'].flatMap(cards),
   ...['karui', 'karui-item', 'karui-stateful'].flatMap(memory),
+  atMost('10,000 rows appear, to paint', { of: 'long', name: 'karui', metric: 'main', limit: 0.05 }),
+  ...frames('vanilla', 1.1),
+  ...frames('tanstack', 0.65),
   atMost('first rows, slow 4G', { ...start, name: 'karui', limit: 1.1 }),
   quicker('first rows, slow 4G', { ...start, name: 'karui', base: 'angular', limit: 1.4 }),
   quicker('first rows, slow 4G', { ...start, name: 'karui-drop-in', base: 'angular-material', limit: 1.4 }),

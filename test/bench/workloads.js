@@ -129,23 +129,52 @@ const cards = {
     '`karui` is of k-status-card. A tick changes all cards; there are 10 of them, 100 ms apart, and the figure is for one.',
 }
 
+const windowed = {
+  stage: 'test/bench/page/window.ts',
+  components: ['tag', 'list-item', 'list', 'virtual-list'],
+  sheets: [`${floor}/rows.css`, 'test/bench/window/window.css'],
+  operations: [{ name: 'scroll', before: ['#start'], click: '#down', frames: 60 }],
+}
+
 /** @type {Workload} */
 const window = {
   title: 'A windowed list of 100,000 rows, scrolled by 50 rows a frame, processor as it is',
-  stage: 'test/bench/page/window.ts',
-  components: ['tag', 'list-item', 'list'],
-  sheets: [`${floor}/rows.css`, 'test/bench/window/window.css'],
+  ...windowed,
   throttle: 1,
   implementations: [
     { name: 'vanilla', source: 'test/bench/window/vanilla.ts' },
+    { name: 'karui', source: 'test/bench/window/virtual-list.riot' },
     { name: 'karui-row', source: 'test/bench/window/window.riot' },
+    { name: 'tanstack', source: 'test/bench/window/tanstack.riot', stock: true },
     { name: 'riot', source: 'test/bench/window/window.riot', stock: true },
     { name: 'angular', source: 'test/bench/window/angular.ts' },
   ],
-  operations: [{ name: 'scroll', before: ['#start'], click: '#down', frames: 60 }],
   remark:
-    "All are rows of an application's own template, whose 20 elements are filled in anew: the kit has no windowed list yet.",
+    "All draw an application's own template. `karui` measures its rows, which may be of any height; `tanstack` draws them by key, all others fill the same 20 elements by a height that they know.",
+}
+
+/** As a slow phone has it. @type {Workload} */
+const windowSlow = {
+  title: 'The same windowed list',
+  ...windowed,
+  throttle: 4,
+  implementations: window.implementations.filter(({ name }) => ['vanilla', 'karui', 'tanstack'].includes(name)),
+}
+
+/** @type {Workload} */
+const long = {
+  title: 'A list of 10,000 rows appears',
+  stage: 'test/bench/page/long.ts',
+  components: ['tag', 'list-item', 'list', 'virtual-list'],
+  sheets: [`${floor}/rows.css`],
+  throttle: 1,
+  implementations: [
+    { name: 'vanilla', source: 'test/bench/long/vanilla.ts' },
+    { name: 'karui', source: 'test/bench/long/virtual-list.riot' },
+  ],
+  operations: [{ name: 'create', before: ['#clear'], click: '#create' }],
+  remark: '`karui` is k-virtual-list, which draws what is in view; `vanilla` draws all.',
 }
 
 /** @type {Record<string, Workload>} by the names that `--only` takes */
-export const workloads = { rows, table, form, cards, window }
+export const workloads = { rows, table, form, cards, window, 'window-slow': windowSlow, long }

@@ -51,8 +51,7 @@ function listen(): void {
     heard.push(`${event.type} ${target.localName}`)
     if (/^(back|submit)$/.test(event.type) || target.type === 'file') event.preventDefault()
   }
-  for (const type of 'action back cancel change click close copy detent index input more retry row select sort submit'.split(
-    ' ',
-  ))
-    document.addEventListener(type, note, { capture: true })
+  const types =
+    'action back cancel change click close copy detent index input more refresh reorder retry row select sort submit'
+  for (const type of types.split(' ')) document.addEventListener(type, note, { capture: true })
 }

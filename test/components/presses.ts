@@ -27,9 +27,24 @@ const three = '<button id="a">A</button><button id="b">B</button><button id="c">
 const field = '<k-field label="Name" name="name" value="Ana" clearable></k-field>'
 const items = (more: string) => `items='[{ "label": "Door"${more} }]'`
 const picker = '<k-select label="Level" picker="sheet" value="Low" items=\'["Low", "High"]\'></k-select>'
+const rows = `items='["A", "B", "C"]'`
+const middle = '[aria-posinset="2"] button'
+const beside = ':is([aria-posinset="1"], [aria-posinset="3"]) button'
 const table = `label="Files" columns='[{ "key": "name", "label": "Name", "sortable": true }]' rows='[{ "name": "a" }]'`
 const long = '<p>Long text.</p>'.repeat(90)
 const scroll = 'ArrowUp, ArrowDown, PageUp, PageDown, Home, End'
+
+const swiped = (more: string) =>
+  `<k-swipe-item actions='[{ "label": "Delete" }]' ${more}><k-list-item ${door}></k-list-item></k-swipe-item>`
+const ordered = `<k-reorder-list items='[{ "label": "A" }, { "label": "B" }, { "label": "C" }]'></k-reorder-list>`
+const second = 'k-list-item:nth-child(2)'
+const unfold = () => {
+  const handle = document.querySelector<HTMLElement>('k-list-item:nth-child(2) .k-reorder-list-handle')!
+  handle.click()
+  handle.addEventListener('keydown', () => {
+    handle.closest('k-list-item')!.setAttribute('data-was-open', handle.getAttribute('aria-expanded')!)
+  })
+}
 
 /** Keys as they are told; a page; what has the focus, '' for the page itself; what is so then; what is done before. */
 type Press = [keys: string, markup: string, focus: string, then: Outcome, before?: () => void]
@@ -92,6 +107,29 @@ export const presses: Press[] = [
   ['Enter', `<k-list-item ${door} href="#door"></k-list-item>`, 'a', hears('click a')],
   ['Enter', `<k-list-item ${door} button></k-list-item>`, 'button', hears('click button')],
   ['Space', `<k-list-item ${door} button></k-list-item>`, 'button', hears('click button')],
+
+  ['Enter, Space', swiped(''), '.k-swipe-item-more', shown('[data-state=end]')],
+  ['Enter, Space', swiped('open'), '.k-swipe-item-action', hears('action k-swipe-item')],
+  ['Escape', swiped('open'), '.k-swipe-item-action', shown('k-swipe-item[data-state=closed]')],
+
+  ['Enter, Space', '<k-pull-refresh></k-pull-refresh>', 'button', hears('refresh k-pull-refresh')],
+
+  ['ArrowUp, ArrowDown', ordered, `${second} .k-reorder-list-handle`, hears('reorder k-reorder-list')],
+  ['Home, End', ordered, `${second} .k-reorder-list-handle`, hears('reorder k-reorder-list')],
+  ['Enter, Space', ordered, `${second} .k-reorder-list-handle`, shown('.k-reorder-list-step:not([hidden])')],
+  ['Escape', ordered, `${second} .k-reorder-list-handle`, shown('[data-was-open] [aria-expanded=false]'), unfold],
+
+  ['ArrowDown, ArrowUp', `<k-virtual-list selectable ${rows}></k-virtual-list>`, middle, focused(beside)],
+  [
+    'ArrowLeft, ArrowRight',
+    `<k-virtual-list orientation="horizontal" selectable ${rows}></k-virtual-list>`,
+    middle,
+    focused(beside),
+  ],
+  ['PageDown, PageUp', `<k-virtual-list selectable ${rows}></k-virtual-list>`, middle, focused(beside)],
+  ['Home, End', `<k-virtual-list selectable ${rows}></k-virtual-list>`, middle, focused(beside)],
+  ['Enter', `<k-virtual-list ${items(', "href": "#door"')}></k-virtual-list>`, 'a', hears('select k-virtual-list')],
+  ['Space', `<k-virtual-list selectable ${rows}></k-virtual-list>`, middle, hears('select k-virtual-list')],
 
   ['Enter', `<k-nav-bar ${door} back="#doors"></k-nav-bar>`, 'a', hears('back k-nav-bar')],
 

@@ -1,9 +1,11 @@
 /**
  * What must hold in every engine. A check gets an engine (contract.js) and a site: `pageOf(html)` gives the address of a
  * document under the strict policy, `origin` is where the built files are (`/karui.min.js`). It throws when it fails.
- * Those of the kit itself are in kit.js.
+ * Those of the kit itself are in kit.js, around-lists.js and from-server.js.
  */
 import assert from 'node:assert/strict'
+import { aroundLists } from './around-lists.js'
+import { fromServer } from './from-server.js'
 import { kitChecks } from './kit.js'
 import { head, until } from './page.js'
 
@@ -48,4 +50,6 @@ export const checks = [
     },
   },
   ...kitChecks,
+  ...aroundLists,
+  ...fromServer,
 ]

@@ -86,7 +86,11 @@ test('after one visit every page, story and file is there without the server', a
   expect(page.url()).toBe(`${root}components/list/?theme=dark`)
   await page.goto(`${root}no/such/page`)
   expect(await heading(opened).textContent()).toBe('There is no such page')
-  expect(asked.filter((url) => !url.startsWith(root) && !url.startsWith('data:'))).toEqual([])
+  expect(asked.filter((url) => !url.startsWith(new URL(root).origin) && !url.startsWith('data:'))).toEqual([])
+  // A browser says so of each question whether there is a newer worker.
+  expect(new Set(opened.consoleErrors.splice(0))).toEqual(
+    new Set(['Failed to load resource: net::ERR_CONNECTION_REFUSED']),
+  )
 }, 90_000)
 
 test('a network that goes is told', async () => {

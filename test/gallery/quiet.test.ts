@@ -63,20 +63,30 @@ describe.each(Object.entries(views))('%s', (_, view) => {
 /** Milliseconds of the thread's own processor time, at a quarter of this machine's speed: as a slow phone has it. */
 const LONG = 50
 const SLOWER = 4
-/** What the machine does besides makes a task longer, never shorter: one good try of these shows what it takes. */
-const TRIES = 4
+/** What else the machine does makes a task longer, never shorter: one good try of these shows what it takes. */
+const TRIES = 3
 
-test.each(pages)('no task of /%s keeps a finger waiting while it loads', async (path) => {
-  const opened = await openPage(`${site.root}licences.txt`)
-  const session = await opened.page.context().newCDPSession(opened.page)
+/** The longest task while a page loads, in milliseconds, and what took most of it. */
+async function longestOf(path: string, { hasScripts }: { hasScripts: boolean }) {
+  const { page } = await openPage(`${site.root}licences.txt`)
+  if (!hasScripts) await page.route('**/*.js', (route) => route.fulfill({ body: '', contentType: 'text/javascript' }))
+  const session = await page.context().newCDPSession(page)
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
+  return watchTasks(page, session, async () => {
+    await page.goto(site.root + path)
+    if (hasScripts) await page.waitForFunction(() => document.documentElement.dataset.live === '')
+  })
+}
+
+test.each(pages)('scripts keep no finger waiting while /%s loads', async (path) => {
   let longest = { ms: Infinity, mostly: [] as string[] }
-  for (let tries = 0; tries < TRIES && longest.ms > LONG; tries++) {
-    const found = await watchTasks(opened.page, session, async () => {
-      await opened.page.goto(site.root + path)
-      await live(opened)
-    })
+  let allowed = LONG
+  for (let tries = 0; tries < TRIES && longest.ms > allowed; tries++) {
+    const found = await longestOf(path, { hasScripts: true })
     if (found.ms < longest.ms) longest = found
+    if (longest.ms <= LONG) break
+    // A machine that is busy, or slow, takes as long for the page alone: to parse it, to style it, to lay it out.
+    allowed = Math.max(LONG, (await longestOf(path, { hasScripts: false })).ms * 1.5)
   }
-  expect(longest.ms > LONG ? longest : 'short').toBe('short')
+  expect(longest.ms > allowed ? { allowed, ...longest } : 'short').toBe('short')
 }, 60_000)

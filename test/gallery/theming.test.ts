@@ -60,6 +60,14 @@ describe('the knobs', () => {
     expect(await look(opened.page, '.g-theming-sample')).toEqual(await look(page, 'body'))
   })
 
+  it('the button beside the sheet copies what it says now', async () => {
+    const { page } = opened
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.locator('.g-theming-sheet').getByRole('button', { name: 'Copy' }).tap()
+    await page.locator('.g-theming-sheet').getByRole('button', { name: 'Copied' }).waitFor()
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await sheet().textContent())
+  })
+
   it('As designed turns all of them back', async () => {
     await opened.page.getByRole('button', { name: 'As designed' }).tap()
     await opened.page.locator('.g-theming-sheet').getByText('As designed').waitFor()

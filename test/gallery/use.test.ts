@@ -1,7 +1,8 @@
 /** What visitors do in the gallery: they search, copy, go on and back, and read beside a phone. */
 import { expect, test } from '@jest/globals'
+import { startServer } from '../../src/build/serve.js'
 import { openPage } from '../support/page'
-import { serveGallery } from './site'
+import { folder, serveGallery } from './site'
 
 const site = serveGallery()
 const wide = { width: 1280, height: 800, touch: false, reducedMotion: true }
@@ -110,5 +111,27 @@ test('on a phone no frame is loaded, and a demo is live', async () => {
   const before = await control.isChecked()
   await control.tap()
   expect(await control.isChecked()).toBe(!before)
-  expect(page.frames().map((frame) => frame.url()).filter((url) => url.includes('stories'))).toEqual([])
+  expect(
+    page
+      .frames()
+      .map((frame) => frame.url())
+      .filter((url) => url.includes('stories')),
+  ).toEqual([])
+})
+
+test('an address that leads nowhere, however deep, has a page that leads on', async () => {
+  const server = await startServer(folder, 0, false)
+  const origin = `http://localhost:${server.port}/`
+  try {
+    const opened = await openPage(`${origin}components/nothing/`)
+    const { page } = opened
+    await page.waitForFunction(() => document.documentElement.dataset.live === '')
+    expect(await page.evaluate(() => getComputedStyle(document.querySelector('.g-bar')!).position)).toBe('fixed')
+    await page.getByRole('main').getByRole('link', { name: 'Components' }).tap()
+    await page.waitForURL(`${origin}components/`)
+    // Its files are looked for on the way up, where some hosts answer with this page again.
+    await opened.close({ allow: /404|Refused to/ })
+  } finally {
+    server.close()
+  }
 })

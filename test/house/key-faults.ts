@@ -9,7 +9,6 @@ const arrows = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight']
 const byElement: Record<string, string[]> = {
   a: ['Enter'],
   button: ['Enter', 'Space'],
-  summary: ['Enter', 'Space'],
   dialog: ['Escape'],
   form: ['Enter'],
   text: ['Enter', 'ArrowUp', 'ArrowDown'],
@@ -17,10 +16,13 @@ const byElement: Record<string, string[]> = {
   radio: ['Space', ...arrows],
   file: ['Enter', 'Space'],
   select: ['Space', 'Characters', ...arrows],
+  summary: ['Enter', 'Space'],
 }
 
 /** The same by other words of code: pasting, and a box that scrolls and is within reach of keys. */
 const byWords: [words: RegExp, keys: string[]][] = [
+  [/'contextmenu'/, ['ContextMenu']],
+  [/\btypeahead\(/, ['Characters']],
   [/\sonpaste=/, ['Control+v', 'Meta+v']],
   [/'tabindex', '0'/, ['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End', 'Space']],
 ]

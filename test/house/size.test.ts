@@ -41,7 +41,7 @@ describe('what a component adds is within its budget', () => {
       added.set(nameOf(file), Math.round(mean(wholes.map((whole, order) => whole - lighter[order]!))))
     }
     console.log([...added].map(([name, bytes]) => `${name.padEnd(18)}${bytes} of ${allowed(name)}`).join('\n'))
-  }, 240_000)
+  }, 600_000)
 
   test.each(files.map(nameOf))('%s', (name) => {
     expect(added.get(name)).toBeGreaterThan(0)

@@ -10,7 +10,7 @@ function boxes(): string[] {
   return [...document.querySelectorAll('main *')].flatMap((element) => {
     const { x, y, width, height } = element.getBoundingClientRect()
     const box = [x, y, width, height].map((length) => Math.round(length * 10) / 10)
-    const isSeen = width && height && !element.closest(above)
+    const isSeen = width && height && element.checkVisibility({ opacityProperty: true }) && !element.closest(above)
     return isSeen ? [`${element.localName}.${element.getAttribute('class') ?? ''} ${box}`] : []
   })
 }

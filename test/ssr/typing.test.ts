@@ -1,27 +1,7 @@
 /** What somebody has done before the script came: the elements of the page take over the controls as they are. */
 import { describe, expect, it } from '@jest/globals'
-import { inject } from '../suites/gallery'
 import { openPage, pageOf } from '../support/page'
-import { inNode } from './node'
-
-/** A page as a server draws it. */
-const draw = (html: string) =>
-  inNode<string>(`ssr.register(...Object.values(karui)); told(ssr.renderHtml(${JSON.stringify(html)}))`)
-
-async function open(html: string) {
-  const opened = await openPage(`<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Form</title>
-<meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/karui.all.css"></head><body>${draw(html)}</body></html>`)
-  await opened.page.evaluate(() => {
-    globalThis.noted = [...document.querySelectorAll('a, button, input, select, textarea')]
-    globalThis.heard = []
-  })
-  return { ...opened, load: () => inject(opened, 'dist/karui.all.min.js') }
-}
-
-declare global {
-  var noted: Element[]
-  var heard: string[]
-}
+import { draw, open } from './drawn'
 
 const form = `<k-form>
   <k-field label="Name" name="name" value="Ana"></k-field>
@@ -101,6 +81,26 @@ describe('the focus', () => {
     await load()
     expect(await control.evaluate((node) => node === document.activeElement)).toBe(true)
   })
+})
+
+it('a select whose button comes with the script can be used before, and lies under it then', async () => {
+  const html = `<k-form><k-select label="Level" name="level" items='["Low","Middle","High"]' picker="sheet"></k-select></k-form>`
+  const { page, load } = await open(html)
+  const box = () =>
+    page.evaluate(() =>
+      [document.querySelector('select')!, document.querySelector('k-select')!].map((node) =>
+        JSON.stringify(node.getBoundingClientRect()),
+      ),
+    )
+  const before = await box()
+  await page.getByLabel('Level').selectOption('High')
+  await page.getByLabel('Level').focus()
+  await load()
+  const button = page.getByRole('combobox', { name: 'Level' })
+  expect(await button.textContent()).toBe('High')
+  expect(await button.evaluate((node) => node === document.activeElement)).toBe(true)
+  expect(await box()).toEqual(before)
+  expect(await page.locator('select').getAttribute('aria-hidden')).toBe('true')
 })
 
 it('nothing is heard where nothing was typed', async () => {

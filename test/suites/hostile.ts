@@ -53,8 +53,9 @@ async function drawWith(id: string, text: string, { tables, everyProp }: Filling
   // JSON writes some characters otherwise.
   const isJson = (element: Element, name: string) =>
     tables[element.localName]?.some(({ attribute, kind }) => attribute === name && kind === 'json')
+  // Styles are set by scripts alone, and say how long a text turns out to be.
   return outlineOf(document.body, {
-    leaves: (element, name) => addresses.includes(name) || Boolean(isJson(element, name)),
+    leaves: (element, name) => name === 'style' || addresses.includes(name) || Boolean(isJson(element, name)),
   })
 }
 

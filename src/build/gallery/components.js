@@ -13,11 +13,13 @@ const capitalized = (/** @type {string} */ text) => text.replace(/^./, (letter) 
 /** @returns {ComponentFacts[]} by their tags */
 export function readComponentFacts() {
   const { components: bytes } = JSON.parse(read('src/build/budgets.json'))
+  const further = read('components/further.ts')
   return readComponents().map(({ file, ...facts }) => ({
     ...facts,
     title: capitalized(facts.name.replaceAll('-', ' ')),
     group: capitalized(file.split('/')[1]),
     bytes: bytes[facts.name],
+    dropIn: further.includes(`/${facts.name}.riot'`) ? 'karui.all' : 'karui',
   }))
 }
 

@@ -4,8 +4,8 @@ import path from 'node:path'
 import browserslist from 'browserslist'
 import { root } from '../files.js'
 import { policies } from '../policies.js'
-import { readComponents } from '../reference.js'
 import { sizes } from '../sizes.js'
+import { readComponentFacts } from './components.js'
 
 /** Browsers by browserslist's names, in the order in which pages name them. */
 const browserNames = {
@@ -36,16 +36,18 @@ function browsers() {
 }
 
 /**
- * @param {string} dist where the drop-in may have been built
+ * @param {string} [dist] where the drop-in was built; left out, it is not weighed, which takes seconds
  * @returns {Promise<import('../../../stories/gallery/pages/facts').Facts>}
  */
 export async function readFacts(dist) {
+  const components = readComponentFacts()
   const [query] = packageJson('.').browserslist
   return {
-    sizes: existsSync(path.join(dist, 'karui.min.js')) ? await sizes(dist) : undefined,
+    sizes: dist && existsSync(path.join(dist, 'karui.min.js')) ? await sizes(dist) : undefined,
     policies: { strict: policies.strict, gallery: policies.gallery },
     baseline: { query, browsers: browsers() },
-    elements: readComponents().map(({ tag }) => tag),
+    elements: components.map(({ tag }) => tag),
+    most: components.filter(({ dropIn }) => dropIn === 'karui').map(({ tag }) => tag),
     angularjs: packageJson('node_modules/angular').version,
     code: readmeBlocks(),
   }

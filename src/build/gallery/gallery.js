@@ -1,20 +1,13 @@
 /** Writes the gallery beside its bundled scripts: static files, which stand under any address. */
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import { compile } from '../compile.js'
 import { filesIn, root } from '../files.js'
-import { pathOf } from '../icons.js'
 import { galleryParts, licences } from '../licences.js'
-import { karuiEsbuild } from '../mend-riot.js'
-import { riotPlugin } from '../riot-plugin.js'
 import { minify } from '../styles.js'
-import { readComponentFacts, readStoryFacts } from './components.js'
-import { readFacts } from './facts.js'
 import { writeIdentity, writeNoWorker, writeWorker } from './offline.js'
-
-/** @typedef {import('./given').Given} Given */
+import { drawPages } from './pages.js'
 
 /** Files that go as they are, and where to. */
 const copied = {
@@ -24,26 +17,10 @@ const copied = {
 }
 
 /** What the home page has visitors take along. */
-const dropIn = ['karui.min.js', 'karui.css', 'karui.licences.txt']
-
-/** Icons of the shell, by lucide's names. */
-const icons = [
-  'arrow-left',
-  'arrow-right',
-  'blocks',
-  'book-open',
-  'chevron-left',
-  'house',
-  'sliders-horizontal',
-  'smartphone',
-]
+const dropIn = ['karui.min.js', 'karui.css', 'karui.all.min.js', 'karui.all.css', 'karui.licences.txt']
 
 const sources = path.join(root, 'stories/gallery')
 const read = (/** @type {string} */ file) => readFileSync(path.join(root, file), 'utf8')
-
-/** In the gallery's own pages the kit's tags stay as they are written, with the names of their slots (plain.ts). */
-const keepSlots = (/** @type {string} */ source, /** @type {string} */ file) =>
-  file.startsWith(sources) ? source.replaceAll(' slot="', ' data-slot="') : source
 
 /**
  * @param {string} dist where the drop-in may have been built, and into whose folder `gallery` the files go
@@ -59,27 +36,18 @@ export async function buildGallery(dist, { isWatched = false } = {}) {
   for (const file of dropIn.filter((name) => existsSync(path.join(dist, name))))
     cpSync(path.join(dist, file), path.join(folder, file))
   write('licences.txt', licences(galleryParts))
-  write(
-    'shell.css',
-    stylesOf((file) => !file.startsWith('stories/gallery/canvas/')),
-  )
-  write(
-    'canvas.css',
-    stylesOf((file) => /^stories\/gallery\/(canvas|settings)\//.test(file)),
-  )
+  write('shell.css', stylesOf(isOfShell))
+  write('canvas.css', stylesOf(isOfCanvas))
   write('boot.js', await bootScript())
-  for (const { path: file, html } of await drawPages(dist)) write(file, html)
+  for (const { path: file, html } of await drawPages(isWatched ? undefined : dist)) write(file, html)
   await writeIdentity(folder)
   // The last, since it knows all others.
   if (isWatched) writeNoWorker(folder)
   else await writeWorker(folder)
 }
 
-/** The page of the comparison, with the figures that are published. */
-function benchPage() {
-  const [page, measured] = ['index.html', 'measured/part.html'].map((file) => read(`stories/gallery/bench/${file}`))
-  return page.replace('<!-- measured -->', () => measured)
-}
+const isOfCanvas = (/** @type {string} */ file) => /^stories\/gallery\/(canvas|settings)\//.test(file)
+const isOfShell = (/** @type {string} */ file) => !file.startsWith('stories/gallery/canvas/')
 
 /**
  * What the gallery's own pages are drawn with: sheets, and the styles of their components. A story has the kit's alone, and
@@ -106,52 +74,3 @@ async function bootScript() {
   })
   return outputFiles[0].text
 }
-
-/**
- * Bundles what draws the pages, with all stories, and runs it here.
- * @param {string} dist
- * @returns {Promise<import('./draw').Drawn[]>}
- */
-async function drawPages(dist) {
-  const stories = readStoryFacts()
-  /** @type {Given} */
-  const given = {
-    text: await readFacts(dist),
-    components: readComponentFacts(),
-    stories,
-    bench: benchPage(),
-    icons: Object.fromEntries(
-      icons.map((name) => [name, pathOf(read(`node_modules/lucide-static/icons/${name}.svg`))]),
-    ),
-  }
-  const { drawGallery } = await import(await bundleOf(stories.map(({ file }) => file)))
-  return drawGallery(given)
-}
-
-/** @param {string[]} files of stories @returns {Promise<string>} address of the module, another one for each build */
-async function bundleOf(files) {
-  const { outputFiles } = await build({
-    stdin: { contents: entryOf(files), resolveDir: root, loader: 'ts' },
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    write: false,
-    define: { 'process.env.NODE_ENV': '"production"' },
-    loader: { '.html': 'text' },
-    plugins: [riotPlugin(keepSlots), karuiEsbuild()],
-    logLevel: 'error',
-  })
-  const [{ text, hash }] = outputFiles
-  const file = path.join(root, '.cache/gallery', `${hash.replace(/\W/g, '')}.mjs`)
-  mkdirSync(path.dirname(file), { recursive: true })
-  writeFileSync(file, text)
-  return pathToFileURL(file).href
-}
-
-/** @param {string[]} files */
-const entryOf = (files) => `
-import { drawGallery as draw } from './src/build/gallery/draw'
-${files.map((file, at) => `import * as stories${at} from './${file}'`).join('\n')}
-const modules = { ${files.map((file, at) => `${JSON.stringify(file)}: stories${at}`).join(', ')} }
-export const drawGallery = (given) => draw(modules, given)
-`

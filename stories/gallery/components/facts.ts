@@ -21,8 +21,10 @@ export interface ComponentFacts extends Named {
   title: string
   /** `Forms` and the like. */
   group: string
-  /** What it adds to the drop-in, by brotli; src/build/budgets.json. */
-  bytes: number
+  /** What it adds to a drop-in, by brotli; src/build/budgets.json. Left out while nobody has weighed it. */
+  bytes?: number
+  /** The smaller one that has it. */
+  dropIn: 'karui' | 'karui.all'
   props: Prop[]
   events: (Named & { type: string; detail?: string })[]
   slots: Named[]

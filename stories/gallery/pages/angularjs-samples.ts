@@ -74,7 +74,7 @@ export const replaced = {
   after: `<k-switch label="Armed" ng-prop-checked="page.armed" ng-on-change="page.armed = $event.target.checked"></k-switch>`,
 }
 
-/** What AngularJS and AngularJS Material have, and what the kit has today. */
+/** What AngularJS and AngularJS Material have, and the element in its place; it may still be to come. */
 export const replacements: { from: string[]; to: string; note?: string }[] = [
   { from: ['mdButton'], to: 'k-button', note: 'inside a form it submits, as <button> does' },
   { from: ['mdCard'], to: 'k-card' },
@@ -83,9 +83,16 @@ export const replacements: { from: string[]; to: string; note?: string }[] = [
     to: 'k-list',
     note: 'with k-list-item, or drawn from an array in place of ng-repeat',
   },
+  { from: ['mdVirtualRepeat'], to: 'k-virtual-list' },
   { from: ['mdInputContainer', 'mdMaxlength'], to: 'k-field', note: 'label, hint, error and counter in one' },
   { from: ['mdSelect', 'mdOption', 'mdOptgroup'], to: 'k-select' },
   { from: ['mdSwitch'], to: 'k-switch' },
+  { from: ['mdCheckbox'], to: 'k-checkbox' },
+  { from: ['mdRadioGroup'], to: 'k-radio-group' },
+  { from: ['mdSlider'], to: 'k-slider' },
+  { from: ['mdChips'], to: 'k-chips' },
+  { from: ['mdAutocomplete'], to: 'k-combobox' },
+  { from: ['mdDatepicker'], to: 'k-date-picker' },
   { from: ['form', 'ngSubmit', 'ngMessages'], to: 'k-form', note: 'it finds, shows and says what is wrong' },
   {
     from: ['mdDialog'],
@@ -93,24 +100,14 @@ export const replacements: { from: string[]; to: string; note?: string }[] = [
     note: 'and karui.confirm(), karui.prompt() for $mdDialog.confirm(), .prompt()',
   },
   { from: ['mdBottomSheet', 'mdSidenav'], to: 'k-sheet', note: 'side="start" is a drawer' },
+  { from: ['mdMenu'], to: 'k-menu' },
   { from: ['mdToast'], to: 'k-toast', note: 'by karui.toast() for $mdToast' },
+  { from: ['mdTooltip'], to: 'k-tooltip' },
   { from: ['mdToolbar'], to: 'k-nav-bar' },
+  { from: ['mdTabs'], to: 'k-tabs' },
   { from: ['mdProgressLinear'], to: 'k-progress' },
   { from: ['mdProgressCircular'], to: 'k-spinner', note: 'or k-progress shape="circle" where it is known how far' },
   { from: ['mdIcon'], to: 'k-icon' },
   { from: ['mdDivider'], to: 'k-divider' },
   { from: ['mdContent'], to: 'k-app', note: 'the frame of a whole page' },
-]
-
-/** Still AngularJS's, since there is no element for it yet. */
-export const notYet = [
-  'mdTabs',
-  'mdMenu',
-  'mdAutocomplete',
-  'mdDatepicker',
-  'mdTooltip',
-  'mdCheckbox',
-  'mdRadioGroup',
-  'mdSlider',
-  'mdVirtualRepeat',
 ]

@@ -8,11 +8,13 @@ export interface PageProps extends HostProps {
   facts: Facts
   /** Where the guides are, below the root. */
   guides: { path: string; title: string; sentence: string }[]
+  /** Puts code in colours, for `code-sample` to show. */
+  mark: (code: string) => string
 }
 
 /** What the build knows and pages show: no figure is typed into a page. */
 export interface Facts {
-  /** Left out of a build that is watched, which makes no drop-in. */
+  /** Left out of a build that is watched, in which the drop-in may be an old one. */
   sizes?: Sizes
   policies: {
     /** The whole kit runs under it. */
@@ -28,6 +30,8 @@ export interface Facts {
   }
   /** Tags of the elements there are today. */
   elements: string[]
+  /** Those of them that most screens need. */
+  most: string[]
   /** Version of the AngularJS that karui is compared and used with. */
   angularjs: string
   /** The README's blocks of code. */
@@ -46,12 +50,21 @@ export function codeOf({ code }: Facts, start: string): string {
 
 /** All bytes by brotli 11. */
 export interface Sizes {
-  /** Of the drop-in. */
-  files: { file: string; bytes: number }[]
+  /** What most screens need. */
+  most: DropIn
+  /** Every component. */
+  all: DropIn
   /** Riot, mended, beside the core of AngularJS. */
   runtime: Pair
-  /** The drop-in beside AngularJS Material and what it needs. */
+  /** Every component beside AngularJS Material and what it needs. */
   kit: Pair
+}
+
+/** A script and its sheet, which a page takes along. */
+export interface DropIn {
+  files: { file: string; bytes: number }[]
+  /** Of both. */
+  bytes: number
 }
 
 /** Bytes by brotli 11. */

@@ -30,6 +30,7 @@ export const pages: TextPage[] = [
     title: 'karui: a light UI kit for phones',
     sentence: 'Small, fast and accessible custom elements for the screen of a phone, made with Riot.',
     component: Home,
+    script: 'home',
   },
   {
     path: 'guides/',
@@ -88,7 +89,15 @@ export const pages: TextPage[] = [
   },
 ]
 
+/** A page with a document, and a policy, of its own. */
+const speed = {
+  path: 'bench/',
+  title: 'Speed',
+  sentence: 'Published figures, and the comparison with AngularJS on your own device.',
+}
+
 /** What `PageProps` has of them. */
-export const guides = pages
-  .filter(({ isGuide }) => isGuide)
-  .map(({ path, title, sentence }) => ({ path, title, sentence }))
+export const guides = [
+  ...pages.filter(({ isGuide }) => isGuide).map(({ path, title, sentence }) => ({ path, title, sentence })),
+  speed,
+]

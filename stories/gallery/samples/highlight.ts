@@ -1,4 +1,4 @@
-/** Samples in colours: HTML, and JavaScript between script tags, by the few kinds of words that help the eye. */
+/** Samples in colours: HTML with JavaScript between script tags, and scripts, by the few kinds of words that help the eye. */
 
 /** Quoted, or in the braces of a Riot template. */
 const VALUE = String.raw`"[^"]*"|'[^']*'|\{ [\s\S]*? \}(?=[\s/>])`
@@ -13,8 +13,12 @@ const patterns = {
 const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
 const escapeHtml = (text: string) => text.replace(/[&<>]/g, (sign) => signs[sign]!)
 
-/** @returns HTML: words in spans, each with the class of its kind */
+/**
+ * @param source HTML, if it begins with a tag or a comment; else a script, or what is written like one
+ * @returns HTML: words in spans, each with the class of its kind
+ */
 export function highlight(source: string): string {
+  if (!source.startsWith('<')) return colour(source, 'script')
   const parts = source.split(/(?<=<script>)([\s\S]*?)(?=<\/script>)/)
   return parts.map((part, at) => colour(part, at % 2 ? 'script' : 'html')).join('')
 }

@@ -23,11 +23,14 @@ const WIDTH = 88
  */
 export function literal(value: unknown, notation: Notation, indent = ''): string {
   if (typeof value === 'string') return notation.text(value)
-  if (typeof value !== 'object' || value === null) return String(value)
+  // JSON has no NaN and no infinity.
+  if (typeof value !== 'object' || value === null) return notation === json ? JSON.stringify(value) : String(value)
   const inner = `${indent}  `
   const entries = Array.isArray(value)
     ? value.map((one) => ['', one] as const)
-    : Object.entries(value).map(([name, one]) => [`${notation.key(name)}: `, one] as const)
+    : Object.entries(value)
+        .filter(([, one]) => one !== undefined)
+        .map(([name, one]) => [`${notation.key(name)}: `, one] as const)
   const [open, close, gap] = Array.isArray(value) ? ['[', ']', ''] : ['{', '}', ' ']
   const flat = `${open}${gap}${entries.map(([name, one]) => name + literal(one, notation, inner)).join(', ')}${gap}${close}`
   if (entries.length === 0) return open + close

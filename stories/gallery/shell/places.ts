@@ -1,4 +1,5 @@
 /** Where a visitor can go from anywhere. */
+import { guides } from '../pages/pages'
 
 /** Components that belong together. */
 export interface Group {
@@ -12,25 +13,20 @@ export interface Place {
   path: string
   /** One of lucide's. */
   icon: string
-  /** What begins with one of these is part of it, too. */
-  also?: string[]
+  /** Pages that are part of it, and stand beside it. */
+  inside?: { title: string; path: string }[]
 }
 
 export const places: Place[] = [
   { label: 'Home', path: '', icon: 'house' },
   { label: 'Components', path: 'components/', icon: 'blocks' },
   { label: 'Screens', path: 'screens/', icon: 'smartphone' },
-  {
-    label: 'Guides',
-    path: 'guides/',
-    icon: 'book-open',
-    also: ['theming/', 'accessibility/', 'browsers/', 'security/', 'angularjs/'],
-  },
+  { label: 'Guides', path: 'guides/', icon: 'book-open', inside: guides },
 ]
 
 /** For `aria-current`. @param page path of the page that is shown */
-export function currentOf({ path, also = [] }: Place, page: string): 'page' | 'true' | null {
+export function currentOf({ path, inside = [] }: Place, page: string): 'page' | 'true' | null {
   if (path === page) return 'page'
-  const isInside = path !== '' && page.startsWith(path)
-  return isInside || also.some((start) => page.startsWith(start)) ? 'true' : null
+  const isPart = path !== '' && page.startsWith(path)
+  return isPart || inside.some((one) => one.path === page) ? 'true' : null
 }

@@ -17,6 +17,7 @@ interface PageModule {
 
 /** The modules of pages that have one, by the name that `pages.ts` gives. */
 const modules: Record<string, () => Promise<PageModule>> = {
+  home: () => import(/* webpackChunkName: "pages/home" */ '../pages/home'),
   theming: () => import(/* webpackChunkName: "pages/theming" */ '../pages/theming'),
 }
 

@@ -5,7 +5,7 @@ import { openDevelopment } from '../../support/development'
 
 declare global {
   /** How often more was asked for. */
-  var asked: number
+  var timesAsked: number
 }
 
 const row = '<p class="row">A row of the list</p>'
@@ -18,9 +18,9 @@ async function open(answer: (event: Event) => void, { rows = 120, auto = 3 } = {
   const list = `<k-infinite-scroll auto="0"><div id="rows">${row.repeat(rows)}</div></k-infinite-scroll>`
   const opened = await openDevelopment('/karui.all.js', `<div id="box">${list}</div>`, { sheet: '/karui.all.css' })
   await opened.page.evaluate(`{
-    globalThis.asked = 0
+    globalThis.timesAsked = 0
     const list = document.querySelector('k-infinite-scroll')
-    list.addEventListener('more', () => asked++)
+    list.addEventListener('more', () => timesAsked++)
     list.addEventListener('more', ${answer})
   }`)
   await give(opened.page, { auto })
@@ -40,7 +40,7 @@ const later = (event: Event) => {
   until(new Promise((resolve: (count: number) => void) => setTimeout(() => add(resolve))))
 }
 
-const countIn = (page: Page) => page.evaluate(() => asked)
+const countIn = (page: Page) => page.evaluate(() => timesAsked)
 const toTheEnd = (page: Page) => page.locator('.k-infinite-scroll-end').scrollIntoViewIfNeeded()
 /** An observer answers with the next frame. */
 const frame = (page: Page) =>
@@ -52,17 +52,17 @@ describe('by itself', () => {
     const { page } = await open(later)
     for (const times of [1, 2, 3]) {
       await toTheEnd(page)
-      await page.waitForFunction((count) => asked >= count, times)
+      await page.waitForFunction((count) => timesAsked >= count, times)
       await isIdle(page)
     }
     await toTheEnd(page)
     const button = page.getByRole('button', { name: 'Load more' })
     await button.tap()
-    await page.waitForFunction(() => asked === 4)
+    await page.waitForFunction(() => timesAsked === 4)
     expect(await page.textContent('[role=status]')).toMatch(/^(90 more|Loading)$/)
     await isIdle(page)
     await toTheEnd(page)
-    await page.waitForFunction(() => asked === 5)
+    await page.waitForFunction(() => timesAsked === 5)
   })
 
   it('goes on until the screen is full', async () => {
@@ -74,7 +74,7 @@ describe('by itself', () => {
       },
       { rows: 0 },
     )
-    await page.waitForFunction(() => asked === 3)
+    await page.waitForFunction(() => timesAsked === 3)
   })
 
   it('asks also in a box that scrolls by itself', async () => {
@@ -90,7 +90,7 @@ describe('by itself', () => {
       const element = document.querySelector('#box')!
       element.scrollTop = element.scrollHeight - 500 // the end is 200 px below what is seen
     })
-    await page.waitForFunction(() => asked > 0)
+    await page.waitForFunction(() => timesAsked > 0)
   })
 
   it('does not ask while more is on its way, when there is none, when it failed, and where it may not', async () => {
@@ -107,7 +107,7 @@ describe('by itself', () => {
       expect([props, await countIn(page)]).toEqual([props, 0])
     }
     await give(page, { error: '' })
-    await page.waitForFunction(() => asked > 0)
+    await page.waitForFunction(() => timesAsked > 0)
   })
 })
 
@@ -121,7 +121,7 @@ it('after a failure asks no more until the reader does, and keeps the focus on i
   expect(await countIn(page)).toBe(1)
   await page.getByRole('button', { name: 'Try again' }).focus()
   await page.keyboard.press('Enter')
-  await page.waitForFunction(() => asked === 2)
+  await page.waitForFunction(() => timesAsked === 2)
   await page.waitForSelector('[role=alert] .k-async-problem')
   expect(await page.evaluate(() => document.activeElement!.textContent!.trim())).toBe('Try again')
 })

@@ -1,0 +1,92 @@
+import type { View } from '../models/window'
+
+/** The box, or the page, in which a content scrolls. Lengths are CSS pixels along the axis, towards the end. */
+export interface ScrollPort {
+  view(): View
+  /** Scrolls at once, whatever `scroll-behavior` says. */
+  scrollBy(distance: number): void
+  /** A finger is down or the port is on its way: to set its position now would stop it (as momentum on iOS). */
+  isMoving(): boolean
+}
+
+export interface ScrollPortOptions {
+  axis: 'x' | 'y'
+  onScroll(): void
+  /** It has come to rest. */
+  onRest(): void
+  /** The port has another size. */
+  onResize(): void
+}
+
+/** Where there is no `scrollend` (Safari before 26.2), no scroll for so many ms is the end of it. */
+const pause = 150
+
+const page = () => document.scrollingElement as HTMLElement
+
+/** What a content scrolls in along an axis: the nearest box around it that scrolls, or the page. */
+function scrollerOf(content: HTMLElement, axis: 'x' | 'y'): HTMLElement {
+  for (let box = content.parentElement; box && box !== document.body; box = box.parentElement) {
+    const { overflowX, overflowY } = getComputedStyle(box)
+    if (/auto|scroll/.test(axis === 'y' ? overflowY : overflowX)) return box === page() ? page() : box
+  }
+  return page()
+}
+
+/** The port in which a content is seen, whichever way it scrolls and the text runs. */
+export function scrollPort(content: HTMLElement, options: ScrollPortOptions, signal: AbortSignal): ScrollPort {
+  const { axis } = options
+  const scroller = scrollerOf(content, axis)
+  const isPage = scroller === page()
+  const isMirrored = axis === 'x' && getComputedStyle(content).direction === 'rtl'
+  let isScrolling = false
+  let isTouched = false
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  const isMoving = () => isScrolling || isTouched
+  const rest = () => {
+    isScrolling = false
+    if (!isTouched) options.onRest()
+  }
+  const scroll = () => {
+    isScrolling = true
+    options.onScroll()
+    if ('onscrollend' in window) return
+    clearTimeout(timer)
+    timer = setTimeout(rest, pause)
+  }
+  const touch = ({ touches }: TouchEvent) => {
+    isTouched = touches.length > 0
+    if (!isMoving()) options.onRest()
+  }
+  const source: EventTarget = isPage ? document : scroller
+  // A box in the content scrolls for itself, and its events do not bubble.
+  source.addEventListener('scroll', scroll, { signal, passive: true })
+  source.addEventListener('scrollend', rest, { signal })
+  for (const type of ['touchstart', 'touchend', 'touchcancel'])
+    scroller.addEventListener(type, touch as EventListener, { signal, passive: true })
+  signal.addEventListener('abort', () => clearTimeout(timer))
+  watchSize(isPage ? null : scroller, options.onResize, signal)
+
+  return {
+    isMoving,
+    view() {
+      const inner = content.getBoundingClientRect()
+      const outer = isPage ? new DOMRect(0, 0, page().clientWidth, innerHeight) : scroller.getBoundingClientRect()
+      const at = axis === 'y' ? outer.top - inner.top : isMirrored ? inner.right - outer.right : outer.left - inner.left
+      const isShown = inner.width > 0 || inner.height > 0
+      return { at, size: isShown ? (axis === 'y' ? outer.height : outer.width) : 0 }
+    },
+    scrollBy(distance) {
+      const [left, top] = axis === 'y' ? [0, distance] : [isMirrored ? -distance : distance, 0]
+      scroller.scrollBy({ left, top, behavior: 'instant' })
+    },
+  }
+}
+
+/** @param box null for the page */
+function watchSize(box: HTMLElement | null, onResize: () => void, signal: AbortSignal) {
+  if (!box) return addEventListener('resize', onResize, { signal })
+  const observer = new ResizeObserver(onResize)
+  observer.observe(box)
+  signal.addEventListener('abort', () => observer.disconnect())
+}

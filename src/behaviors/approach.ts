@@ -1,4 +1,4 @@
-import { scrollerOf } from './scroller'
+import { scrollerOf } from './scroller-of'
 
 /**
  * Tells, once, when an element is in view or less than one screen below it, in whatever scrolls it.
@@ -10,8 +10,10 @@ export function approach(element: Element, onNear: () => void, signal: AbortSign
     observer.disconnect()
     onNear()
   }
+  const scroller = scrollerOf(element)
   // The margin counts for `root` alone: of a box that scrolls inside the page, it has to be that box.
-  const observer = new IntersectionObserver(look, { root: scrollerOf(element), rootMargin: '0px 0px 100%' })
+  const root = scroller === document.scrollingElement ? null : scroller
+  const observer = new IntersectionObserver(look, { root, rootMargin: '0px 0px 100%' })
   observer.observe(element)
   signal.addEventListener('abort', () => observer.disconnect())
 }

@@ -1,4 +1,5 @@
 import type { View } from '../models/window'
+import { scrollerOf } from './scroller-of'
 
 /** The box, or the page, in which a content scrolls. Lengths are CSS pixels along the axis, towards the end. */
 export interface ScrollPort {
@@ -22,15 +23,6 @@ export interface ScrollPortOptions {
 const pause = 150
 
 const page = () => document.scrollingElement as HTMLElement
-
-/** What a content scrolls in along an axis: the nearest box around it that scrolls, or the page. */
-function scrollerOf(content: HTMLElement, axis: 'x' | 'y'): HTMLElement {
-  for (let box = content.parentElement; box && box !== document.body; box = box.parentElement) {
-    const { overflowX, overflowY } = getComputedStyle(box)
-    if (/auto|scroll/.test(axis === 'y' ? overflowY : overflowX)) return box === page() ? page() : box
-  }
-  return page()
-}
 
 /** The port in which a content is seen, whichever way it scrolls and the text runs. */
 export function scrollPort(content: HTMLElement, options: ScrollPortOptions, signal: AbortSignal): ScrollPort {

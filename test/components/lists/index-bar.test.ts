@@ -46,7 +46,11 @@ it('goes with the thumb from letter to letter, and says which under a bubble tha
       const bubble = document.querySelector('.k-index-bar-bubble')
       if (bubble) heard.push(`bubble ${bubble.textContent}`)
     }
-    new MutationObserver(note).observe(document.querySelector('#bar')!, { childList: true, subtree: true })
+    new MutationObserver(note).observe(document.querySelector('#bar')!, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    })
   })
   await finger.drag(from, { y: to.y - from.y })
   const all = await heardIn(page)

@@ -37,7 +37,8 @@ function complete(form: Form): void {
   const problems = problemsOf(form)
   for (const problem of problems) accuse(problem, fields)
   for (const [field, given] of fields) redrawElement(field, given)
-  if (problems.length) redrawElement(form.root, { props: { errors: null }, state: { problems } })
+  // Also without any that can be said: the form has begun with a line for whatever it was given.
+  if (form.props.errors) redrawElement(form.root, { props: { errors: null }, state: { problems } })
 }
 
 const controlsOf = ({ root }: Form) => [...root.querySelectorAll('input, select, textarea')]

@@ -1,5 +1,5 @@
 import { clamp } from '../models/math'
-import { scrollerOf } from './scroller-of'
+import { scrollerOf } from './scroller'
 
 /** CSS pixels at either end of what is seen, in which what is carried scrolls the rest. */
 const zone = 72
@@ -17,9 +17,9 @@ export function edgeScroll(
   onScroll: (px: number) => void,
   signal: AbortSignal,
 ): void {
-  const scroller = scrollerOf(element)
-  const isPage = scroller === document.scrollingElement
-  const seen = isPage ? { top: 0, bottom: innerHeight } : scroller.getBoundingClientRect()
+  const box = scrollerOf(element)
+  const scroller = box ?? document.scrollingElement!
+  const seen = box ? box.getBoundingClientRect() : { top: 0, bottom: innerHeight }
   const first = scroller.scrollTop
   let before: number | undefined
   const step = (now: number) => {

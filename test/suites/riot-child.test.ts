@@ -55,8 +55,8 @@ describe('stories', () => {
   beforeAll(async () => {
     const files = indexStories().map(({ file }) => file)
     both = await open('children', files, { components: { tables, files: filesByTag(componentFiles()) } })
-    // Every story is compiled twice: on a busy machine that alone takes half a minute.
-  }, 60_000)
+    // Every story is compiled twice: on a busy machine that alone takes minutes.
+  }, 240_000)
 
   describe.each(indexStories())('$title', ({ stories }) => {
     it.each(stories)('$name', async ({ id }) => {

@@ -17,9 +17,9 @@ export function edgeScroll(
   onScroll: (px: number) => void,
   signal: AbortSignal,
 ): void {
-  const box = scrollerOf(element)
-  const scroller = box ?? document.scrollingElement!
-  const seen = box ? box.getBoundingClientRect() : { top: 0, bottom: innerHeight }
+  const scroller = scrollerOf(element)
+  const isPage = scroller === document.scrollingElement
+  const seen = isPage ? { top: 0, bottom: innerHeight } : scroller.getBoundingClientRect()
   const first = scroller.scrollTop
   let before: number | undefined
   const step = (now: number) => {

@@ -18,7 +18,7 @@ export interface PullOptions {
  */
 export function pull(element: HTMLElement, options: PullOptions, signal: AbortSignal): void {
   const { threshold, onPull, onRelease } = options
-  const scroller = (scrollerOf(element) ?? document.scrollingElement) as HTMLElement
+  const scroller = scrollerOf(element)
   /** The press whose stroke was left to the browser. */
   let left: PointerEvent | undefined
   const isFree = ({ pointerType, target }: PointerEvent) =>

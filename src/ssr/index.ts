@@ -10,6 +10,7 @@ import { completeForms } from './forms'
 import { onServer } from './instances'
 import { htmlIn } from './markup'
 import { inPage, type RenderOptions } from './page'
+import { nameSlots } from './slots'
 
 export { escapeHtml } from './markup'
 export { type RenderOptions, register }
@@ -43,6 +44,7 @@ const finish = (root: Element) => {
   completeForms(root)
   uncoverSelects(root)
   writeProperties(root)
+  nameSlots(root)
   return htmlIn(root)
 }
 

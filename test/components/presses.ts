@@ -30,6 +30,14 @@ const picker = '<k-select label="Level" picker="sheet" value="Low" items=\'["Low
 const rows = `items='["A", "B", "C"]'`
 const middle = '[aria-posinset="2"] button'
 const beside = ':is([aria-posinset="1"], [aria-posinset="3"]) button'
+const chips = `<k-chips label="Show" ${rows}></k-chips>`
+const removable = `<k-chips label="To" removable ${rows}></k-chips>`
+const tags = `<k-chips label="Tags" input removable values='["A", "B"]'></k-chips>`
+const menu = (more = '') =>
+  `<k-menu label="More" ${more} items='[{ "label": "Rename" }, { "label": "Send", "submenu": [{ "label": "Mail", "submenu": [{ "label": "Now" }] }] }, { "label": "Hide" }]'></k-menu>`
+const search = '<k-search label="Reports" value="door"></k-search>'
+const tree = `<k-tree label="Files" items='[{ "label": "Docs", "items": [{ "label": "Draft" }] }, { "label": "Help" }, { "label": "Index" }]'></k-tree>`
+const node = (place: number) => `.k-tree-node:nth-child(${place})`
 const table = `label="Files" columns='[{ "key": "name", "label": "Name", "sortable": true }]' rows='[{ "name": "a" }]'`
 const long = '<p>Long text.</p>'.repeat(90)
 const scroll = 'ArrowUp, ArrowDown, PageUp, PageDown, Home, End'
@@ -45,6 +53,16 @@ const unfold = () => {
     handle.closest('k-list-item')!.setAttribute('data-was-open', handle.getAttribute('aria-expanded')!)
   })
 }
+
+const item = (place: number) => `.k-menu-group .k-menu-item:nth-child(${place})`
+const typeText = () => {
+  const field = document.querySelector<HTMLInputElement>('.k-chips-text')!
+  field.value = 'C'
+  field.dispatchEvent(new Event('input', { bubbles: true }))
+}
+const goIn = () => document.querySelector<HTMLElement>('.k-tree-node, .k-menu-group [aria-haspopup]')!.click()
+/** Of a submenu that has another in it, the way back says something else. */
+const elsewhere: Outcome = [(given) => document.querySelector('.k-menu-back')?.textContent.trim() !== given, 'Send']
 
 /** Keys as they are told; a page; what has the focus, '' for the page itself; what is so then; what is done before. */
 type Press = [keys: string, markup: string, focus: string, then: Outcome, before?: () => void]
@@ -73,6 +91,13 @@ export const presses: Press[] = [
 
   ['Enter, Space', '<k-infinite-scroll auto="0"></k-infinite-scroll>', 'button', hears('more k-infinite-scroll')],
 
+  ['ArrowLeft, ArrowRight, ArrowUp, ArrowDown', chips, 'input[value=B]', focused('input[value=A], input[value=C]')],
+  ['Home, End', chips, 'input[value=B]', focused('input[value=A], input[value=C]')],
+  ['Space', chips, 'input[value=B]', hears('change k-chips')],
+  ['Enter, Space', removable, '.k-chips-remove', hears('remove k-chips')],
+  ['Backspace, Delete', removable, '.k-chips-remove', hears('remove k-chips')],
+  ['Enter', tags, '.k-chips-text', hears('change k-chips'), typeText],
+
   ['Escape', '<k-spinner overlay delay="0"></k-spinner>', 'dialog', hears('cancel k-spinner')],
 
   ['Enter', `<form>${field}<button>Save</button></form>`, 'input', hears('submit form')],
@@ -80,6 +105,10 @@ export const presses: Press[] = [
   ['Enter, Space', field, 'button', holds('')],
 
   ['Enter, Space', '<k-file-input label="Reports"></k-file-input>', 'input', hears('click input')],
+
+  ['Enter', search, 'input', hears('search k-search')],
+  ['Escape', search, 'input', [(given) => document.querySelector('input')!.value === given, '']],
+  ['Enter, Space', search, '.k-field-button', [(given) => document.querySelector('input')!.value === given, '']],
 
   ['Enter', `<k-form>${field}<button>Save</button></k-form>`, 'input', hears('submit k-form')],
   ['Enter', `<k-form errors='{ "name": "Taken" }'>${field}</k-form>`, '.k-form-link', focused('[name=name]')],
@@ -107,6 +136,20 @@ export const presses: Press[] = [
   ['Enter', `<k-list-item ${door} href="#door"></k-list-item>`, 'a', hears('click a')],
   ['Enter', `<k-list-item ${door} button></k-list-item>`, 'button', hears('click button')],
   ['Space', `<k-list-item ${door} button></k-list-item>`, 'button', hears('click button')],
+
+  [
+    'Enter, Space',
+    `<k-accordion items='[{ "label": "When", "text": "Now" }]'></k-accordion>`,
+    'summary',
+    shown('details[open]'),
+  ],
+
+  ['ArrowDown, ArrowUp', tree, node(2), focused(`${node(1)}, ${node(3)}`)],
+  ['Home, End', tree, node(2), focused(`${node(1)}, ${node(3)}`)],
+  ['ArrowRight', tree, node(1), shown('.k-tree-back')],
+  ['ArrowLeft', tree, node(1), [(given) => !document.querySelector(given), '.k-tree-back'], goIn],
+  ['Enter, Space', tree, node(2), hears('change k-tree')],
+  ['Characters', tree, node(1), focused(node(2))],
 
   ['Enter, Space', swiped(''), '.k-swipe-item-more', shown('[data-state=end]')],
   ['Enter, Space', swiped('open'), '.k-swipe-item-action', hears('action k-swipe-item')],
@@ -149,6 +192,15 @@ export const presses: Press[] = [
   ['Enter, Space', `<k-sheet ${door} open detents=".5 1"></k-sheet>`, '.k-sheet-handle', hears('detent k-sheet')],
   ['Enter, Space', `<k-sheet ${door} open></k-sheet>`, '.k-dialog-close', hears('close k-sheet')],
   [scroll, `<k-sheet ${door} open>${long}</k-sheet>`, '.k-dialog-body', scrolled, halfway],
+
+  ['Enter, Space', menu(), '.k-menu-button', shown('dialog:modal')],
+  ['ArrowDown, ArrowUp', menu(), '.k-menu-button', shown('dialog:modal')],
+  ['Home, End', menu('open'), item(2), focused(`${item(1)}, ${item(3)}`)],
+  ['Characters', menu('open'), item(1), focused(item(3))],
+  ['ArrowRight, ArrowLeft', menu('open'), item(1), elsewhere, goIn],
+  ['Escape', menu('open'), item(1), hears('close dialog')],
+  ['Tab', menu('open'), item(1), hears('close dialog')],
+  ['ContextMenu', `${menu('for="row" no-button')}<button id="row">Row</button>`, '#row', shown('dialog:modal')],
 
   ['Escape', '<k-toast text="Saved"></k-toast>', '.k-toast-close', hears('close k-toast')],
   ['Enter, Space', '<k-toast text="Deleted" action="Undo"></k-toast>', '.k-toast-action', hears('action k-toast')],

@@ -63,8 +63,14 @@ describe('the knobs', () => {
   it('the button beside the sheet copies what it says now', async () => {
     const { page } = opened
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.bringToFront() // only there may a page write to the clipboard
+    // It says so for two seconds, which a busy machine may let pass.
+    await page.locator('.g-theming-sheet k-button').evaluate((button) => {
+      const note = () => button.textContent!.includes('Copied') && document.body.setAttribute('data-copied', '')
+      new MutationObserver(note).observe(button, { subtree: true, childList: true, characterData: true })
+    })
     await page.locator('.g-theming-sheet').getByRole('button', { name: 'Copy' }).tap()
-    await page.locator('.g-theming-sheet').getByRole('button', { name: 'Copied' }).waitFor()
+    await page.waitForSelector('[data-copied]', { state: 'attached' })
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await sheet().textContent())
   })
 

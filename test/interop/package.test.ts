@@ -43,11 +43,11 @@ describe('the tarball', () => {
     expect(kit.files.map((file) => file.path).filter((file) => !known.some((kind) => kind.test(file)))).toEqual([])
   })
 
-  test('is small: all of it below 5 MB, maps left out below 2.6 MB', () => {
+  test('is small: all of it below 10 MB, maps left out below 4.9 MB', () => {
     const sum = (files: Kit['files']) => files.reduce((all, { size }) => all + size, 0)
-    expect(sum(kit.files)).toBeLessThan(5_000_000)
-    // 0.3 MB of it are the server, which brings a document along.
-    expect(sum(kit.files.filter((file) => !file.path.endsWith('.map')))).toBeLessThan(2_600_000)
+    expect(sum(kit.files)).toBeLessThan(10_000_000)
+    // 1.6 MB of it are the two drop-ins, also for development; 0.3 the server, which brings a document along.
+    expect(sum(kit.files.filter((file) => !file.path.endsWith('.map')))).toBeLessThan(4_900_000)
   })
 
   test('has each source of each map, in the map itself', () => {

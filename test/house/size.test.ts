@@ -14,7 +14,7 @@ import { readDist } from '../build/dist'
 const nameOf = (file: string) => path.basename(file, '.riot')
 const files = componentFiles()
 const allowed = (name: string) => (budgets.components as Record<string, number>)[name]
-const most = (budget: number) => Math.round(budget * (1 + budgets.tolerance))
+const most = (budget: number) => budget + Math.max(Math.round(budget * budgets.tolerance), budgets.scatter)
 
 test.each([
   ['karui', budgets.limit],
@@ -29,7 +29,7 @@ test.each([
  * What a component adds: the whole kit's weight less that of the kit with an empty component in its place, so that
  * what others share with it is not put on its bill. By esbuild: a webpack build for each would take minutes. Brotli's
  * choice of blocks alone moves a whole kit by 80 bytes; so it is weighed with its components in three orders, and the
- * mean counts.
+ * mean counts. What one byte elsewhere may still move it by (measured: 51 bytes, with 41 components) is `scatter`.
  */
 describe('what a component adds is within its budget', () => {
   const added = new Map<string, number>()

@@ -73,7 +73,7 @@ describe('the types of data', () => {
     const chapter = chapterOf(name)
     expect(chapter).toContain(sentence)
     expect(fields.filter((field) => !chapter?.includes(`| \`${field.name}\` |`))).toEqual([])
-    if (fields.length === 0) expect(chapter).toContain(values ? `\`${values[0]}\`` : type)
+    if (fields.length === 0) expect(chapter).toContain(values ? `\`${values[0]}\`` : type?.replaceAll('|', '\\|'))
   })
 
   test('are found from where they are named', () => {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Attention } from '../../../stories/screens/post-check/cause'
 import { asAttention, attentionGroups, findSenders } from '../../../stories/screens/post-check/find-senders'
-import { recordFor } from '../../../stories/screens/post-check/generate-records'
+import { recordFor, type Setting } from '../../../stories/screens/post-check/generate-records'
 import { reportWith } from '../../../stories/screens/post-check/generate-report'
 import { sendersOf } from '../../../stories/screens/post-check/senders'
 import { sentencesFor } from '../../../stories/screens/post-check/sentences'
 
-const setting = { domain: 'example.com', policy: 'none' }
+const setting: Setting = { domain: 'example.com', policy: 'none' }
 const senders = sendersOf([
   reportWith([
     recordFor('not-aligned', setting, { ip: '198.51.100.60', count: 4 }),

@@ -3,6 +3,9 @@
 /** Bundlers replace it, and leave out what then cannot be. */
 const isDevelopment = "process.env.NODE_ENV !== 'production'"
 
+const isComplaint = ({ type, expression }) =>
+  type === 'ExpressionStatement' && expression.type === 'CallExpression' && expression.callee.name === 'complain'
+
 /**
  * `if (mistake) complain(…)` looks for mistakes in production, too, where nobody is told of them, and its sentences are
  * carried there by bundlers that do not know `complain`. A condition in front says that it need not be.
@@ -10,9 +13,10 @@ const isDevelopment = "process.env.NODE_ENV !== 'production'"
  * @param {import('magic-string').default} text the module, edited in place so that its source map holds
  */
 export function guardComplaints(program, text) {
-  for (const { type, test, consequent, alternate } of nodesIn(program)) {
-    if (type !== 'IfStatement' || alternate || consequent.expression?.callee?.name !== 'complain') continue
-    text.appendLeft(test.start, `${isDevelopment} && (`).appendRight(test.end, ')')
+  for (const node of nodesIn(program)) {
+    if (isComplaint(node)) text.appendLeft(node.start, `${isDevelopment} && `)
+    if (node.type === 'IfStatement' && !node.alternate && isComplaint(node.consequent))
+      text.appendLeft(node.test.start, `${isDevelopment} && (`).appendRight(node.test.end, ')')
   }
 }
 

@@ -2,10 +2,10 @@
  * What is on the screen stands behind the `#` of the page's address: a reload shows it again, and so does whoever is sent
  * the address, where the same log is open. Views are steps of the history, so back leads from one to the other.
  */
-import { LEVELS } from './level'
+import { LEVELS, type Level } from './level'
 
-export const VIEWS = ['log', 'issues'] as const
-export type View = (typeof VIEWS)[number]
+export type View = 'log' | 'issues'
+export const VIEWS: readonly View[] = ['log', 'issues']
 
 export interface Place {
   view: View
@@ -41,7 +41,7 @@ export function readPlace(hash: string): Place {
   return {
     view: VIEWS.find((view) => view === given.get('view')) ?? start.view,
     levels: (given.get('levels') ?? '').split(' ').flatMap((name) => {
-      const level = LEVELS.findIndex((one) => one === name)
+      const level = LEVELS.indexOf(name as Level)
       return level < 0 ? [] : [level]
     }),
     query: given.get('q') ?? '',
@@ -68,10 +68,10 @@ export function writePlace(place: Place): string {
   return text ? `#${text}` : ''
 }
 
-/** What else the page keeps in its entry of the history stays, but in a new one. */
+/** What else the page keeps in its entry of the history, as where its list stands, stays. */
 export function remember(place: Place, isStep: boolean): void {
   const address = location.pathname + location.search + writePlace(place)
-  if (isStep) history.pushState(null, '', address)
+  if (isStep) history.pushState(history.state, '', address)
   else history.replaceState(history.state, '', address)
 }
 

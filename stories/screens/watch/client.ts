@@ -22,6 +22,8 @@ export class WatchedLog {
   readonly log = new Log()
   /** As of the last reading. */
   issues: Issue[] = []
+  /** All of it has been read. */
+  isRead = false
   readonly #id: number
   readonly #worker: LogWorker
   #ask = 0
@@ -74,6 +76,7 @@ export class WatchedLog {
     } else if (reply.refusal) this.#reading?.reject(new FileRefused(reply.refusal))
     else {
       this.issues = reply.issues
+      this.isRead = true
       this.#reading?.resolve()
     }
   }

@@ -6,7 +6,7 @@ const VARIABLE = new RegExp(
     String.raw`(?<![\w:])(?:[\da-f]{1,4}:){2,7}[\da-f:]*[\da-f](?![\w:])|(?<![\w:])(?:[\da-f]{1,4}:)+:(?:[\da-f:]*[\da-f])?(?![\w:])`, // IPv6
     String.raw`\b\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?\b`, // IPv4, with a port
     String.raw`\b0x[\da-f]+\b|\b(?=[a-f]*\d)[\da-f]{7,}\b`, // hexadecimal ids and pointers
-    String.raw`\d+(?:[.,:]\d+)*`, // numbers, times, versions
+    String.raw`(?<!\bv)\d+(?:[.,:]\d+)*`, // numbers and times, but the 1 of /v1/
   ].join('|'),
   'gi',
 )

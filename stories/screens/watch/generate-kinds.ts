@@ -197,7 +197,7 @@ const errors: Kind[] = [
     share: burst(0.6, 0.66, [0.1, 6]),
     say: (random) => {
       const ms = random.whole(5000, 9000)
-      return { msg: `GET ${path(random)} 503 in ${ms} ms`, status: 503, ms, ...request(random) }
+      return { msg: `GET ${path(random)} failed: 503 after ${ms} ms`, status: 503, ms, ...request(random) }
     },
   },
   {

@@ -2,6 +2,7 @@
 import type { ChipItem } from '../../../components/actions/chips.riot'
 import { toast } from '../../../src/app'
 import { start } from './address-bar'
+import type { Known } from './issue-row'
 import type { Issue } from './issues'
 import type { LogMethods } from './log-methods'
 import type { Care } from './triage'
@@ -12,9 +13,14 @@ export interface IssueMethods {
   issues(): readonly Issue[]
   /** The one whose sheet is open. */
   issue(): Issue | null
+  issueName(): string
   careOf(): Care
+  known(issue: Issue): Known
+  /** What its last line says. */
+  nameOf(issue: Issue): string
   unread(): number
   muteChips(): ChipItem[]
+  mutedValues(): string[]
   /** Says in the page's title how many are unread. */
   tellTitle(): void
 
@@ -25,6 +31,9 @@ export interface IssueMethods {
   care(event: CustomEvent<{ issue: Issue; change: Care }>): Promise<void>
 }
 
+/** Characters of a name. */
+const NAME = 160
+
 export const issueMethods: IssueMethods & ThisType<WatchHost & IssueMethods & LogMethods & { title: string }> = {
   issues() {
     const { issues, place } = this.state
@@ -33,9 +42,20 @@ export const issueMethods: IssueMethods & ThisType<WatchHost & IssueMethods & Lo
   issue() {
     return this.state.issues.find(({ key }) => key === this.state.place.issue) ?? null
   },
+  issueName() {
+    const issue = this.issue()
+    return issue ? this.nameOf(issue) : ''
+  },
   careOf() {
     const issue = this.issue()
     return issue ? this.triage.of(issue) : {}
+  },
+  known(issue) {
+    const care = this.triage.of(issue)
+    return { name: this.nameOf(issue), care, isUnread: this.triage.isUnread(issue), end: this.lastTime() }
+  },
+  nameOf({ lastLine, pattern }) {
+    return this.state.lines?.at(lastLine).message.slice(0, NAME) || pattern
   },
   unread() {
     return this.state.issues.filter((issue) => this.triage.isUnread(issue)).length
@@ -43,6 +63,9 @@ export const issueMethods: IssueMethods & ThisType<WatchHost & IssueMethods & Lo
   muteChips() {
     const count = this.state.issues.filter((issue) => this.triage.of(issue).muted).length
     return [{ label: `${this.say.words.issue.onlyMuted} ${this.say.number(count)}`, value: 'muted', icon: 'bell-off' }]
+  },
+  mutedValues() {
+    return this.state.place.muted ? ['muted'] : []
   },
   tellTitle() {
     const unread = this.unread()
@@ -67,7 +90,7 @@ export const issueMethods: IssueMethods & ThisType<WatchHost & IssueMethods & Lo
     this.update()
     const sentence = 'muted' in change ? words.issue[change.muted ? 'muted' : 'unmuted'] : words.issue.assigned
     const who = change.owner ? words.owners[change.owner] : words.issue.nobody
-    const said = fill(sentence, { name: issue.pattern, owner: who })
+    const said = fill(sentence, { name: this.nameOf(issue), owner: who })
     if (!(await toast(said, { action: words.issue.undo })) || this.gone.signal.aborted) return
     this.triage.set(issue, { muted, owner })
     this.update()

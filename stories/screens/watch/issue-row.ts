@@ -10,7 +10,7 @@ import { type Care, OWNERS } from './triage'
 /** What a row of the list says of an issue, and what can be done with it. */
 export interface IssueRow {
   issue: Issue
-  /** What its lines have in common. */
+  /** What its last line says. */
   name: string
   /** Who wrote it, when last, who cares for it. */
   about: string
@@ -28,19 +28,21 @@ export interface IssueRow {
 
 /** What is known of an issue besides what it says itself. */
 export interface Known {
+  /** What its last line says. */
+  name: string
   care: Care
   isUnread: boolean
   /** When the log ends, in milliseconds since 1970 UTC. */
   end: number
 }
 
-export function rowOf(issue: Issue, { care, isUnread, end }: Known, say: Sentences): IssueRow {
+export function rowOf(issue: Issue, { name, care, isUnread, end }: Known, say: Sentences): IssueRow {
   const { words } = say
   const level = LEVELS[issue.level] ?? 'none'
   const owner = care.owner && words.owners[care.owner]
   return {
     issue,
-    name: issue.pattern,
+    name,
     about: [issue.service, say.since(issue.last, end), owner].filter(Boolean).join(' · '),
     count: say.number(issue.count),
     level: words.levels[level],
@@ -49,9 +51,13 @@ export function rowOf(issue: Issue, { care, isUnread, end }: Known, say: Sentenc
     history: issue.history,
     swipes: [assignToMe(say), muting(care, say)],
     menu: [muting(care, say), { label: words.issue.assign, icon: 'user-check', submenu: [owners(care, say)] }],
-    menuName: say.fill(words.issue.actions, { name: issue.pattern }),
+    menuName: say.fill(words.issue.actions, { name: shortened(name) }),
   }
 }
+
+/** Characters that are enough to know a menu by. */
+const SHORT = 32
+const shortened = (name: string): string => (name.length > SHORT ? `${name.slice(0, SHORT).trimEnd()}…` : name)
 
 const muting = ({ muted }: Care, { words }: Sentences): SwipeAction & MenuItem =>
   muted

@@ -1,6 +1,7 @@
 /** What the screen does with its lines. */
 import type { RefreshDetail } from '../../../components/lists/pull-refresh.riot'
 import { type Place, start } from './address-bar'
+import type { IssueMethods } from './issue-methods'
 import type { Issue } from './issues'
 import { type Line, ShownLines } from './shown-lines'
 import type { WatchHost, WatchState } from './watch-state'
@@ -47,7 +48,7 @@ export interface LogMethods {
 const FEW = 7
 const PACE = 1500
 
-export const logMethods: LogMethods & ThisType<WatchHost & LogMethods> = {
+export const logMethods: LogMethods & ThisType<WatchHost & LogMethods & IssueMethods> = {
   seen: { first: 0, last: 0 },
 
   shownOf({ lines, found }) {
@@ -71,7 +72,8 @@ export const logMethods: LogMethods & ThisType<WatchHost & LogMethods> = {
     return this.state.issues.find(({ key }) => key === this.state.place.only)
   },
   onlyName() {
-    return this.onlyIssue()?.pattern ?? ''
+    const issue = this.onlyIssue()
+    return issue ? this.nameOf(issue) : ''
   },
   line() {
     const { lines, place } = this.state

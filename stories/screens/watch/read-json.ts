@@ -58,7 +58,7 @@ const nameOf = (value: unknown): string =>
   typeof value === 'string'
     ? value
     : Object(value) === value && !Array.isArray(value)
-      ? nameOf((value as Fields)['name'])
+      ? nameOf((value as Fields).name)
       : ''
 
 /** Of the line itself, or of the error in it. */

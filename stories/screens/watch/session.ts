@@ -5,6 +5,19 @@ import type { Issue } from './issues'
 import { FileRefused, type RefusalCode } from './refusal'
 import { Lines } from './shown-lines'
 
+/** A file that is being read. */
+export interface Job {
+  name: string
+  /** How much of it has been read, from 0 to 1. */
+  fraction: number
+}
+
+/** A file that is not open. */
+export interface Refusal {
+  name: string
+  code: RefusalCode
+}
+
 /** What the screen shows of the log that is open. */
 export interface SessionState {
   /** null when nothing is open. */
@@ -15,10 +28,12 @@ export interface SessionState {
   found: Found | null
   /** As of the last reading. */
   issues: readonly Issue[]
-  /** What is being read, and how much of it, from 0 to 1; null when nothing is. */
-  job: { name: string; fraction: number } | null
+  /** All of it has been read. */
+  isRead: boolean
+  /** null when nothing is being read. */
+  job: Job | null
   /** Why the file that was chosen last is not open. */
-  refusal: { name: string; code: RefusalCode } | null
+  refusal: Refusal | null
 }
 
 export const nothingOpen = (): SessionState => ({
@@ -26,6 +41,7 @@ export const nothingOpen = (): SessionState => ({
   name: '',
   found: null,
   issues: [],
+  isRead: false,
   job: null,
   refusal: null,
 })
@@ -111,7 +127,7 @@ export class Session {
     try {
       await read
       if (log === this.#held) {
-        this.#onChange({ issues: log.issues })
+        this.#onChange({ issues: log.issues, isRead: true })
         await this.#find()
       }
       return true
@@ -126,7 +142,7 @@ export class Session {
     if (this.#held !== log) this.#held?.drop()
     this.#held = log
     this.#filter = { ...this.#filter, issue: -1 }
-    this.#onChange({ lines: new Lines(log.log, year), name, issues: log.issues, found: null })
+    this.#onChange({ lines: new Lines(log.log, year), name, issues: log.issues, isRead: log.isRead, found: null })
     void this.#find()
   }
 

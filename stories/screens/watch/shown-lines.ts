@@ -45,8 +45,15 @@ export class Lines {
   }
 }
 
-/** What a list shows: the lines that were found, the newest first, made when they come into view. */
-export class ShownLines {
+/** What a list shows: lines that are made when they come into view. */
+export interface Shown {
+  readonly length: number
+  readonly groups: Group[]
+  at(index: number): Line
+}
+
+/** The lines that were found, the newest first. */
+export class ShownLines implements Shown {
   readonly length: number
   readonly groups: Group[]
   readonly lines: Lines

@@ -47,7 +47,7 @@ export const en: WatchWords = {
     stack: 'Stack trace',
     copy: 'Copy line',
     copied: 'The line is copied',
-    around: 'Show what is around it',
+    around: 'Show in context',
     tap: 'A tap on a value searches for it.',
   },
   time: {
@@ -60,6 +60,7 @@ export const en: WatchWords = {
   },
   issue: {
     name: 'Issues',
+    title: 'Issue',
     mute: 'Mute',
     unmute: 'Unmute',
     muted: 'Muted: {name}',

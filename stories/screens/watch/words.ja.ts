@@ -60,6 +60,7 @@ export const ja: WatchWords = {
   },
   issue: {
     name: '問題',
+    title: '問題',
     mute: 'ミュート',
     unmute: 'ミュート解除',
     muted: 'ミュートしました：{name}',

@@ -57,6 +57,7 @@ export interface WatchWords {
   time: Record<'title' | 'label' | 'help' | 'go' | 'first' | 'last', string>
   issue: Record<
     | 'name'
+    | 'title' // of the sheet of one
     | 'mute'
     | 'unmute'
     | 'muted'

@@ -75,6 +75,10 @@ export const enLists = {
 /** What further components of forms say. */
 export const enForms = {
   chooseFiles: 'Choose files',
+  draftDiscard: 'Discard',
+  draftFound: 'What you typed on {time} was not sent, and is still here.',
+  draftRestore: 'Go on with it',
+  draftUnkept: 'This device has no room for a draft: what you type here is gone when the page is closed.',
   dropFiles: 'or drop or paste them here',
   fileHeic: '{name} is HEIC; please use a JPEG',
   fileTooBig: '{name} is over {size}',

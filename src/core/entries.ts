@@ -6,7 +6,7 @@ import { complain, isDevelopment } from './complain'
  */
 export function objectsOf<Entry extends object>(tag: string, given?: readonly Entry[] | null): Entry[] {
   const entries = [given as readonly Entry[]].flat().filter((entry) => Object(entry) === entry)
-  if (given && given.length !== entries.length)
+  if (isDevelopment && given && given.length !== entries.length)
     complain(tag, 'was given something else than an array of objects; what is no object is left out')
   return entries
 }

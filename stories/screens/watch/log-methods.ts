@@ -42,6 +42,8 @@ export interface LogMethods {
   pickLine(event: CustomEvent<{ line: Line }>): void
   refresh(event: CustomEvent<RefreshDetail>): void
   follow(event: CustomEvent<{ pressed: boolean }>): void
+  /** Lines come by themselves, and the newest is in view. */
+  followEnd(isFollowing: boolean): void
 }
 
 /** Lines that a pull brings, at least, and milliseconds between those that come by themselves. */
@@ -154,8 +156,11 @@ export const logMethods: LogMethods & ThisType<WatchHost & LogMethods & IssueMet
     detail.until(this.session.more(FEW + ((this.state.lines?.log.end ?? 0) % FEW)))
   },
   follow({ detail }) {
-    this.update({ isFollowing: detail.pressed })
-    if (!detail.pressed) return
+    this.followEnd(detail.pressed)
+  },
+  followEnd(isFollowing) {
+    this.update({ isFollowing })
+    if (!isFollowing) return
     this.comeTo(0)
     const timer = setInterval(() => {
       if (!this.state.isFollowing || this.gone.signal.aborted) return clearInterval(timer)

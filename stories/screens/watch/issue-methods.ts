@@ -81,7 +81,7 @@ export const issueMethods: IssueMethods & ThisType<WatchHost & IssueMethods & Lo
   },
   showLines({ detail }) {
     this.seen = { first: 0, last: 0 }
-    void this.filter({ ...start, only: detail.issue.key }, true)
+    void this.filter({ ...start, only: detail.issue.key }, { isStep: true })
   },
   async care({ detail: { issue, change } }) {
     const { muted, owner } = this.triage.of(issue)

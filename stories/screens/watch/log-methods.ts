@@ -4,7 +4,7 @@ import { type Place, start } from './address-bar'
 import type { IssueMethods } from './issue-methods'
 import type { Issue } from './issues'
 import { type Line, ShownLines } from './shown-lines'
-import type { WatchHost, WatchState } from './watch-state'
+import type { Besides, WatchHost, WatchState } from './watch-state'
 
 /** What of a `k-virtual-list` is needed. */
 type ListElement = HTMLElement & { scrollToItem(index: number, options: ScrollIntoViewOptions): void }
@@ -29,7 +29,7 @@ export interface LogMethods {
 
   see(event: CustomEvent<{ first: number; last: number }>): void
   /** Chooses other lines; what is in view stays near where it is. */
-  filter(change: Partial<Place>, isStep?: boolean): Promise<void>
+  filter(change: Partial<Place>, besides?: Besides): Promise<void>
   search(event: CustomEvent<{ query: string }>): void
   filterLevels(event: CustomEvent<{ levels: number[] }>): void
   showAll(): void
@@ -42,6 +42,8 @@ export interface LogMethods {
   pickLine(event: CustomEvent<{ line: Line }>): void
   refresh(event: CustomEvent<RefreshDetail>): void
   follow(event: CustomEvent<{ pressed: boolean }>): void
+  /** Lines come by themselves, and the newest is in view. */
+  followEnd(isFollowing: boolean): void
 }
 
 /** Lines that a pull brings, at least, and milliseconds between those that come by themselves. */
@@ -96,10 +98,10 @@ export const logMethods: LogMethods & ThisType<WatchHost & LogMethods & IssueMet
     this.seen = detail
     if (this.state.isFollowing && detail.first > FEW) this.update({ isFollowing: false }) // scrolled away
   },
-  async filter(change, isStep) {
+  async filter(change, besides) {
     const { shown } = this.state
     const anchor = shown && this.seen.first > 0 ? shown.numberAt(Math.min(this.seen.first, shown.length - 1)) : -1
-    this.go(change, isStep)
+    this.go(change, besides)
     const { levels, query } = this.state.place
     await this.session.show({ levels, query, issue: this.onlyIssue()?.number ?? -1 })
     if (anchor >= 0) this.comeTo(this.state.shown?.indexOf(anchor) ?? -1)
@@ -136,26 +138,28 @@ export const logMethods: LogMethods & ThisType<WatchHost & LogMethods & IssueMet
     const { shown } = this.state
     if (!shown?.length) return
     const index = shown.indexAt(detail.time)
-    this.go({ time: Number.isFinite(detail.time) ? detail.time : start.time })
-    this.update({ sheet: '', current: shown.numberAt(index) })
+    const time = Number.isFinite(detail.time) ? detail.time : start.time
+    this.go({ time }, { sheet: '', current: shown.numberAt(index) })
     this.comeTo(index)
   },
   async showAround({ detail }) {
-    this.update({ current: detail.line.id })
-    await this.filter({ levels: [], query: '', only: '', line: start.line })
-    this.comeTo(this.state.shown?.indexOf(detail.line.id) ?? -1)
+    const current = detail.line.id
+    await this.filter({ levels: [], query: '', only: '', line: start.line }, { current })
+    this.comeTo(this.state.shown?.indexOf(current) ?? -1)
   },
   pickLine({ detail }) {
-    this.go({ line: detail.line.id })
-    this.update({ current: detail.line.id })
+    this.go({ line: detail.line.id }, { current: detail.line.id })
   },
 
   refresh({ detail }) {
     detail.until(this.session.more(FEW + ((this.state.lines?.log.end ?? 0) % FEW)))
   },
   follow({ detail }) {
-    this.update({ isFollowing: detail.pressed })
-    if (!detail.pressed) return
+    this.followEnd(detail.pressed)
+  },
+  followEnd(isFollowing) {
+    this.update({ isFollowing })
+    if (!isFollowing) return
     this.comeTo(0)
     const timer = setInterval(() => {
       if (!this.state.isFollowing || this.gone.signal.aborted) return clearInterval(timer)

@@ -27,7 +27,17 @@ export interface Sentences {
   refusal(name: string, code: RefusalCode): string
 }
 
-const DAY = 86_400_000
+const HOUR = 3_600_000
+const DAY = 24 * HOUR
+
+/** One sentence for each formatter of `Intl`, which takes a dozen milliseconds to make on a slow phone. */
+export function* warmUp(say: Sentences): Generator<string> {
+  yield say.number(1)
+  yield say.lines(1)
+  yield say.hour(0, HOUR)
+  yield say.moment(0)
+  yield say.since(0, 0)
+}
 
 /** @param locale BCP 47 tag; a language that the screen has no words for gets English ones */
 export function sentencesFor(locale: string): Sentences {

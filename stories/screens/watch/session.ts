@@ -46,6 +46,9 @@ export const nothingOpen = (): SessionState => ({
   refusal: null,
 })
 
+/** Parts of the sample after which what is shown of it is drawn anew. */
+const STEP = 0.2
+
 /** The log that is open, what of it is looked for, and the reading of another. What is open stays until that is read. */
 export class Session {
   readonly #worker: LogWorker
@@ -65,10 +68,14 @@ export class Session {
   /** Opens the made-up log. Its last lines are there at once, the others follow. */
   async openSample(): Promise<void> {
     const log = this.#worker.open()
-    const read = log.read(
-      { type: 'sample', from: 0, end: SAMPLE },
-      { onProgress: () => (this.#held === log ? this.#refresh() : this.#hold(log, '', 1970)) },
-    )
+    let shown = 0
+    const onProgress = (fraction: number): void => {
+      if (this.#held !== log) this.#hold(log, '', 1970)
+      else if (fraction - shown > STEP) void this.#refresh()
+      else return
+      shown = fraction
+    }
+    const read = log.read({ type: 'sample', from: 0, end: SAMPLE }, { onProgress })
     await this.#finish(log, '', read)
   }
 

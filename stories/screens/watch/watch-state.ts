@@ -17,8 +17,8 @@ export interface WatchState extends SessionState {
   isFollowing: boolean
   /** The sheet that is open, besides those that the address names. */
   sheet: '' | 'time' | 'open' | 'used'
-  /** How much of the screen is there: the views, the sheets of lines and issues, all. Each is a task of its own to draw. */
-  parts: 1 | 2 | 3
+  /** How much of the screen is there: its view, its buttons, its sheets. Each is a task of its own to draw. */
+  parts: number
 }
 
 export const stateAtStart = (): WatchState => ({
@@ -31,6 +31,12 @@ export const stateAtStart = (): WatchState => ({
   parts: 1,
 })
 
+/** What else changes with the place. */
+export interface Besides extends Partial<WatchState> {
+  /** Back leads to where the reader was. */
+  isStep?: boolean
+}
+
 /** What the methods of the views know of the screen. */
 export interface WatchHost extends Kit {
   readonly root: Element
@@ -42,6 +48,6 @@ export interface WatchHost extends Kit {
   gone: AbortController
   update(change?: Partial<WatchState>): void
   $(selector: string): Element | null
-  /** Says in the address and the state where the reader is now. @param isStep back leads to where he was */
-  go(change: Partial<Place>, isStep?: boolean): void
+  /** Says in the address and the state where the reader is now, and what else is so. */
+  go(change: Partial<Place>, besides?: Besides): void
 }

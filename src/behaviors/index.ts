@@ -14,3 +14,4 @@ export { type Remembered, rememberedPlace, rememberPlace } from './scroll-memory
 export { scrollerOf } from './scroller-of'
 export { typeahead } from './typeahead'
 export { type VirtualWindow, virtualWindow } from './virtual-window'
+export { rowsOf } from './window-rows'

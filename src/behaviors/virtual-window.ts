@@ -1,18 +1,15 @@
-import { covers, ListWindow, type Place, type Range } from '../models/window'
+import { covers, ListWindow, type Place, type Range, type View } from '../models/window'
 import { sizesWatched } from './resize'
 import { scrollPort } from './scroll-port'
-import { type Axis, listsOf, measure, partsOf, rowAway, rowsOf, say } from './window-rows'
+import { listsOf, measure, place as placeRows, type RowsOptions, rowsOf } from './window-rows'
 
-export interface WindowOptions {
-  axis: Axis
+export interface WindowOptions extends RowsOptions {
   /** Size of a row that was never seen, in CSS pixels; left out, that of the first ones. */
   estimate?: number
   /** What is drawn already. */
   drawn: Range
   /** Draws these rows, and takes others away: afterwards they are in the page. */
   draw(range: Range): void
-  /** Index of the first row of the group that a row is in; 0 where there are no groups. */
-  startOf(index: number): number
   /** Other rows are in view. */
   onView(range: Range): void
   /** The scrolling has ended. */
@@ -47,33 +44,25 @@ const near = 3
  */
 export function virtualWindow(content: HTMLElement, options: WindowOptions, signal: AbortSignal): VirtualWindow {
   const { axis } = options
-  const rows = new ListWindow(options.estimate, options.startOf)
+  const rows = new ListWindow(options.estimate, (index) => options.groupOf(index).start)
   rows.drawn = options.drawn
   let seen: Range = { first: 0, end: 0 }
   let place: Place | undefined
   let isDrawing = false
   const port = scrollPort(content, { axis, onScroll: sync, onRest: rest, onResize: sync }, signal)
   const watch = sizesWatched(() => {
-    read()
+    readAnew()
     // Drawn right here, rows could not be observed in time, of which browsers complain.
     requestAnimationFrame(sync)
   }, signal)
 
-  /** Says where all is: what stands before the first part, and in it before the first row. */
-  const lay = () => {
-    const { length, start, skip } = rows.layout()
-    say(content, '--k-virtual-list-length', length)
-    for (const [at, part] of partsOf(content).entries()) {
-      say(part, '--k-virtual-list-start', at ? 0 : start)
-      say(part.lastElementChild as HTMLElement, '--k-virtual-list-skip', at ? 0 : skip)
-    }
-    const away = rowAway(content)
-    if (away) say(away, '--k-virtual-list-place', rows.offsetOf(Number(away.dataset.away)))
+  const lay = () => placeRows(content, rows, options)
+  const read = (anchor: number) => {
+    if (rows.take(measure(content, rows.drawn.first, options), anchor)) lay()
   }
-  const read = (anchor = rows.anchorIn(port.view())) => {
-    if (isDrawing || !port.view().size) return
-    rows.take(measure(content, rows.drawn, axis, options.startOf), anchor)
-    lay()
+  const readAnew = () => {
+    const view = port.view()
+    if (!isDrawing && view.size) read(rows.anchorIn(view))
   }
   const draw = (range: Range, anchor: number) => {
     rows.drawn = range
@@ -88,18 +77,17 @@ export function virtualWindow(content: HTMLElement, options: WindowOptions, sign
   /** Draws what is missing; again where rows turn out smaller than was thought. */
   function sync() {
     if (signal.aborted) return
+    let view = port.view()
     for (let left = 3; left > 0; left--) {
-      const view = port.view()
       const missing = rows.missingIn(view)
       if (!missing) break
       draw(missing, rows.anchorIn(view))
+      view = port.view()
     }
-    if (!port.isMoving()) level()
-    report()
+    report(port.isMoving() ? view : level(view))
   }
 
-  function report() {
-    const view = port.view()
+  function report(view: View) {
     const { first, end } = rows.rangeIn(view)
     place = rows.placeIn(view) ?? place
     if (first === seen.first && end === seen.end) return
@@ -107,20 +95,21 @@ export function virtualWindow(content: HTMLElement, options: WindowOptions, sign
     if (first < end) options.onView(seen)
   }
 
-  /** Takes the shift into the scroll position. */
-  function level() {
+  /** Takes the shift into the scroll position. @returns what is in view then */
+  function level(view: View): View {
     const { shift } = rows
-    if (!shift) return
-    const { at } = port.view()
+    const { at } = view
     // A fraction of a pixel cannot be scrolled; it stays, but not where it would be seen, at the list's beginning.
-    if (Math.abs(shift) < 1 && at > 0) return
+    if (!shift || (Math.abs(shift) < 1 && at > 0)) return view
     rows.shift = 0
     lay()
     port.scrollBy(-shift)
-    const rest = port.view().at - (at - shift)
+    const now = port.view()
+    const rest = now.at - (at - shift)
     // More than that is missing where the list has its end.
     if (Math.abs(rest) < 1 && at > 0) rows.shift = rest
     lay()
+    return now
   }
 
   function rest() {
@@ -128,9 +117,11 @@ export function virtualWindow(content: HTMLElement, options: WindowOptions, sign
     if (place) options.onRest(place)
   }
 
+  /** A row that was scrolled away is the first or the last one. */
   const rowAt = (index: number): HTMLElement | undefined => {
-    const away = rowAway(content)
-    return away && Number(away.dataset.away) === index ? away : rowsOf(content)[index - rows.drawn.first]
+    const all = rowsOf(content)
+    const before = Number(all[0]?.dataset.away ?? Infinity) < rows.drawn.first ? 1 : 0
+    return all.find(({ dataset }) => dataset.away === `${index}`) ?? all[index - rows.drawn.first + before]
   }
 
   function show(index: number, how: ScrollIntoViewOptions = {}) {
@@ -166,7 +157,7 @@ export function virtualWindow(content: HTMLElement, options: WindowOptions, sign
     settle(to) {
       if (isDrawing) return
       lay() // a box that grows with its content has no height before
-      read()
+      readAnew()
       watch(listsOf(content))
       // What has just been drawn may not draw itself again.
       queueMicrotask(() => (to ? restore(to) : sync()))

@@ -1,7 +1,7 @@
 import { covers, ListWindow, type Place, type Range, type View } from '../models/window'
 import { sizesWatched } from './resize'
 import { scrollPort } from './scroll-port'
-import { listsOf, measure, place as placeRows, type RowsOptions, rowsOf } from './window-rows'
+import { listsOf, measure, place, type RowsOptions, rowAt } from './window-rows'
 
 export interface WindowOptions extends RowsOptions {
   /** Size of a row that was never seen, in CSS pixels; left out, that of the first ones. */
@@ -43,85 +43,83 @@ const near = 3
  * @param content as `window-rows.ts` says
  */
 export function virtualWindow(content: HTMLElement, options: WindowOptions, signal: AbortSignal): VirtualWindow {
-  const { axis } = options
   const rows = new ListWindow(options.estimate, (index) => options.groupOf(index).start)
   rows.drawn = options.drawn
   let seen: Range = { first: 0, end: 0 }
-  let place: Place | undefined
+  let stand: Place | undefined
   let isDrawing = false
-  const port = scrollPort(content, { axis, onScroll: sync, onRest: rest, onResize: sync }, signal)
+  const lay = () => place(content, rows, options)
+  const port = scrollPort(content, { axis: options.axis, onScroll: sync, onRest: rest, onResize: sync }, signal)
   const watch = sizesWatched(() => {
-    readAnew()
+    read()
     // Drawn right here, rows could not be observed in time, of which browsers complain.
     requestAnimationFrame(sync)
   }, signal)
 
-  const lay = () => placeRows(content, rows, options)
-  const read = (anchor: number) => {
-    if (rows.take(measure(content, rows.drawn.first, options), anchor)) lay()
-  }
-  const readAnew = () => {
+  /** @param anchor row that does not move by it; left out, the first one in view */
+  function read(anchor?: number) {
     const view = port.view()
-    if (!isDrawing && view.size) read(rows.anchorIn(view))
+    if (
+      !isDrawing &&
+      view.size &&
+      rows.take(measure(content, rows.drawn.first, options), anchor ?? rows.anchorIn(view))
+    )
+      lay()
+    watch(listsOf(content))
   }
-  const draw = (range: Range, anchor: number) => {
+  function draw(range: Range, anchor: number) {
     rows.drawn = range
     isDrawing = true
     options.draw(range)
     isDrawing = false
     lay()
     read(anchor)
-    watch(listsOf(content))
   }
 
   /** Draws what is missing; again where rows turn out smaller than was thought. */
   function sync() {
     if (signal.aborted) return
-    let view = port.view()
     for (let left = 3; left > 0; left--) {
+      const view = port.view()
       const missing = rows.missingIn(view)
       if (!missing) break
       draw(missing, rows.anchorIn(view))
-      view = port.view()
     }
-    report(port.isMoving() ? view : level(view))
+    if (!port.isMoving()) level()
+    report(port.view())
   }
 
   function report(view: View) {
     const { first, end } = rows.rangeIn(view)
-    place = rows.placeIn(view) ?? place
+    stand = rows.placeIn(view) ?? stand
     if (first === seen.first && end === seen.end) return
     seen = { first, end }
     if (first < end) options.onView(seen)
   }
 
-  /** Takes the shift into the scroll position. @returns what is in view then */
-  function level(view: View): View {
+  /** Takes the shift into the scroll position. */
+  function level() {
     const { shift } = rows
-    const { at } = view
+    const { at } = port.view()
     // A fraction of a pixel cannot be scrolled; it stays, but not where it would be seen, at the list's beginning.
-    if (!shift || (Math.abs(shift) < 1 && at > 0)) return view
+    if (!shift || (Math.abs(shift) < 1 && at > 0)) return
     rows.shift = 0
+    scrollTo(at - shift)
+  }
+
+  function scrollTo(goal: number) {
     lay()
-    port.scrollBy(-shift)
-    const now = port.view()
-    const rest = now.at - (at - shift)
+    port.scrollBy(goal - port.view().at)
+    const { at } = port.view()
+    const rest = at - goal
     // More than that is missing where the list has its end.
     if (Math.abs(rest) < 1 && at > 0) rows.shift = rest
     lay()
-    return now
   }
 
   function rest() {
     sync()
-    if (place) options.onRest(place)
-  }
-
-  /** A row that was scrolled away is the first or the last one. */
-  const rowAt = (index: number): HTMLElement | undefined => {
-    const all = rowsOf(content)
-    const before = Number(all[0]?.dataset.away ?? Infinity) < rows.drawn.first ? 1 : 0
-    return all.find(({ dataset }) => dataset.away === `${index}`) ?? all[index - rows.drawn.first + before]
+    if (stand) options.onRest(stand)
   }
 
   function show(index: number, how: ScrollIntoViewOptions = {}) {
@@ -133,18 +131,16 @@ export function virtualWindow(content: HTMLElement, options: WindowOptions, sign
     const around = rows.rangeIn({ at: offset - view.size, size: 3 * view.size })
     const way = behavior === 'smooth' ? union(around, rows.rangeIn(view)) : { first: index, end: index + 1 }
     if (!covers(rows.drawn, way)) draw(union(around, way), isNear ? rows.anchorIn(view) : index)
-    const go = () => rowAt(index)!.scrollIntoView({ block: 'nearest', inline: 'nearest', ...how, behavior })
+    const go = () =>
+      rowAt(content, rows, index)!.scrollIntoView({ block: 'nearest', inline: 'nearest', ...how, behavior })
     go()
     sync()
     if (behavior !== 'smooth') go() // rows around may have turned out to be of other sizes
-    return rowAt(index)
+    return rowAt(content, rows, index)
   }
 
-  function restore(to: Place) {
-    if (signal.aborted || !port.view().size) return
-    const at = rows.restore(to)
-    lay()
-    port.scrollBy(at - port.view().at)
+  function restore(to?: Place) {
+    if (to && !signal.aborted && port.view().size) scrollTo(rows.restore(to))
     sync()
   }
 
@@ -157,16 +153,15 @@ export function virtualWindow(content: HTMLElement, options: WindowOptions, sign
     settle(to) {
       if (isDrawing) return
       lay() // a box that grows with its content has no height before
-      readAnew()
-      watch(listsOf(content))
+      read()
       // What has just been drawn may not draw itself again.
-      queueMicrotask(() => (to ? restore(to) : sync()))
+      queueMicrotask(() => restore(to))
     },
     pageFrom(index, direction) {
       const next = rows.indexAt(rows.offsetOf(index) + direction * port.view().size)
       return direction > 0 ? Math.max(next, index + 1) : Math.min(next, index - 1)
     },
-    place: () => place,
+    place: () => stand,
   }
 }
 

@@ -31,6 +31,13 @@ export const listsOf = (content: Element): HTMLElement[] => childrenOf(content).
 /** All rows, in the order in which they are drawn. */
 export const rowsOf = (content: Element): HTMLElement[] => listsOf(content).flatMap(childrenOf)
 
+/** @returns the row with an index, if it is drawn; one that was scrolled away is the first or the last of all */
+export function rowAt(content: Element, { drawn: { first } }: ListWindow, index: number): HTMLElement | undefined {
+  const rows = rowsOf(content)
+  const before = Number(rows[0]?.dataset.away ?? first) < first ? 1 : 0
+  return rows.find(({ dataset }) => dataset.away === `${index}`) ?? rows[index - first + before]
+}
+
 /** Reads the sizes of the rows that are drawn, but for one that was scrolled away. */
 export function measure(content: Element, first: number, { axis, groupOf }: RowsOptions): Measures {
   const sizeOf = (element: Element | null) =>
@@ -78,8 +85,14 @@ function move(list: HTMLElement, by: number, line: 'block' | 'inline') {
   say(list, `padding-${line}-start`, by - whole)
 }
 
-/** Whatever a sheet of the page says. What is so already is not said again. */
-function say({ style }: HTMLElement, property: string, px: number): void {
-  const value = `${px}px`
-  if (style.getPropertyValue(property) !== value) style.setProperty(property, value, 'important')
+/** What was said last, to not say it again: to read a style costs more than to compare a number. */
+const told = new WeakMap<Element, Record<string, number>>()
+
+/** Says a length, whatever a sheet of the page says. */
+function say(element: HTMLElement, property: string, px: number): void {
+  const known = told.get(element) ?? {}
+  if (known[property] === px) return
+  known[property] = px
+  told.set(element, known)
+  element.style.setProperty(property, `${px}px`, 'important')
 }

@@ -63,7 +63,8 @@ function faultAt(top: number): string {
     const shown = document.elementFromPoint(innerWidth / 2, middle)?.closest(ROW)
     const text = shown ? textOf(shown) : ''
     if (middle >= 0 && text !== said(rows[at]!)) return `row ${at} says "${text}" instead of "${said(rows[at]!)}"`
-    if (middle >= 0 && shown!.ariaPosInSet !== `${at + 1}`) return `row ${at} is number ${shown!.ariaPosInSet} of its set`
+    if (middle >= 0 && shown!.ariaPosInSet !== `${at + 1}`)
+      return `row ${at} is number ${shown!.ariaPosInSet} of its set`
   }
   return ''
 }

@@ -38,18 +38,21 @@ export function rowAt(content: Element, { drawn: { first } }: ListWindow, index:
   return rows.find(({ dataset }) => dataset.away === `${index}`) ?? rows[index - first + before]
 }
 
-/** Reads the sizes of the rows that are drawn, but for one that was scrolled away. */
+/** Reads the sizes of the rows that are drawn, but for one that was scrolled away. @param first index of the first one */
 export function measure(content: Element, first: number, { axis, groupOf }: RowsOptions): Measures {
-  const sizeOf = (element: Element | null) =>
-    element ? element.getBoundingClientRect()[axis === 'y' ? 'height' : 'width'] : 0
-  const rows = rowsOf(content).filter((row) => !isAway(row))
-  return {
-    sizes: rows.map((row, at) => {
-      const index = first + at
-      return sizeOf(row) + (groupOf(index).start === index ? sizeOf(headerOf(row.parentElement!)) : 0)
-    }),
-    header: rows.length ? sizeOf(headerOf(rows[0]!.parentElement!)) : 0,
+  const side = axis === 'y' ? 'height' : 'width'
+  const sizes: number[] = []
+  const headers: number[] = []
+  for (const list of listsOf(content)) {
+    const header = headerOf(list)?.getBoundingClientRect()[side] ?? 0
+    for (const row of childrenOf(list)) {
+      if (isAway(row)) continue
+      const index = first + sizes.push(row.getBoundingClientRect()[side]) - 1
+      if (header && groupOf(index).start === index) sizes[sizes.length - 1]! += header
+      headers.push(header)
+    }
   }
+  return { sizes, header: headers[0] ?? 0 }
 }
 
 /**

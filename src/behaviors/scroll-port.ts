@@ -1,4 +1,5 @@
 import type { View } from '../models/window'
+import { sizesWatched } from './resize'
 import { scrollEnd } from './scroll-end'
 import { scrollerOf } from './scroller-of'
 
@@ -53,7 +54,8 @@ export function scrollPort(content: HTMLElement, options: ScrollPortOptions, sig
   scrollEnd(source, stop, signal)
   for (const type of ['touchstart', 'touchend', 'touchcancel'])
     source.addEventListener(type, touch as EventListener, { signal, passive: true })
-  watchSize(isPage ? null : scroller, options.onResize, signal)
+  if (isPage) addEventListener('resize', options.onResize, { signal })
+  else sizesWatched(options.onResize, signal)([scroller])
 
   return {
     isMoving,
@@ -69,12 +71,4 @@ export function scrollPort(content: HTMLElement, options: ScrollPortOptions, sig
       scroller.scrollBy({ left, top, behavior: 'instant' })
     },
   }
-}
-
-/** @param box null for the page */
-function watchSize(box: HTMLElement | null, onResize: () => void, signal: AbortSignal) {
-  if (!box) return addEventListener('resize', onResize, { signal })
-  const observer = new ResizeObserver(onResize)
-  observer.observe(box)
-  signal.addEventListener('abort', () => observer.disconnect())
 }

@@ -1,13 +1,15 @@
 import { covers, ListWindow, type Place, type Range, type View } from '../models/window'
 import { sizesWatched } from './resize'
 import { scrollPort } from './scroll-port'
-import { listsOf, measure, place, type RowsOptions, rowAt } from './window-rows'
+import { listsOf, measure, place, type RowsOptions } from './window-rows'
 
 export interface WindowOptions extends RowsOptions {
   /** Size of a row that was never seen, in CSS pixels; left out, that of the first ones. */
   estimate?: number
   /** What is drawn already. */
   drawn: Range
+  /** The row with an index, if it is drawn. */
+  rowAt(index: number): HTMLElement | undefined
   /** Draws these rows, and takes others away: afterwards they are in the page. */
   draw(range: Range): void
   /** Other rows are in view. */
@@ -131,12 +133,11 @@ export function virtualWindow(content: HTMLElement, options: WindowOptions, sign
     const around = rows.rangeIn({ at: offset - view.size, size: 3 * view.size })
     const way = behavior === 'smooth' ? union(around, rows.rangeIn(view)) : { first: index, end: index + 1 }
     if (!covers(rows.drawn, way)) draw(union(around, way), isNear ? rows.anchorIn(view) : index)
-    const go = () =>
-      rowAt(content, rows, index)!.scrollIntoView({ block: 'nearest', inline: 'nearest', ...how, behavior })
+    const go = () => options.rowAt(index)!.scrollIntoView({ block: 'nearest', inline: 'nearest', ...how, behavior })
     go()
     sync()
     if (behavior !== 'smooth') go() // rows around may have turned out to be of other sizes
-    return rowAt(content, rows, index)
+    return options.rowAt(index)
   }
 
   function restore(to?: Place) {

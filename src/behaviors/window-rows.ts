@@ -31,13 +31,6 @@ export const listsOf = (content: Element): HTMLElement[] => childrenOf(content).
 /** All rows, in the order in which they are drawn. */
 export const rowsOf = (content: Element): HTMLElement[] => listsOf(content).flatMap(childrenOf)
 
-/** @returns the row with an index, if it is drawn; one that was scrolled away is the first or the last of all */
-export function rowAt(content: Element, { drawn: { first } }: ListWindow, index: number): HTMLElement | undefined {
-  const rows = rowsOf(content)
-  const before = Number(rows[0]?.dataset.away ?? first) < first ? 1 : 0
-  return rows.find(({ dataset }) => dataset.away === `${index}`) ?? rows[index - first + before]
-}
-
 /** Reads the sizes of the rows that are drawn, but for one that was scrolled away. @param first index of the first one */
 export function measure(content: Element, first: number, { axis, groupOf }: RowsOptions): Measures {
   const side = axis === 'y' ? 'height' : 'width'
@@ -72,20 +65,21 @@ export function place(content: HTMLElement, rows: ListWindow, { axis, groupOf }:
     say(part, `margin-${line}-start`, isFirst ? start : 0)
     say(part, `${line}-size`, rows.offsetOf(end) - rows.offsetOf(group.start))
     move(list, isFirst ? skip : 0, line)
-    for (const row of [list.firstElementChild, list.lastElementChild] as HTMLElement[])
-      if (isAway(row)) {
-        const origin = isAway(part) ? 0 : rows.offsetOf(index)
-        say(row, '--k-virtual-list-place', rows.offsetOf(Number(row.dataset.away)) - origin)
-      }
+    const away = list.querySelector<HTMLElement>(':scope > [data-away]')
+    if (away) {
+      const origin = isAway(part) ? 0 : rows.offsetOf(index)
+      say(away, '--_away', rows.offsetOf(Number(away.dataset.away)) - origin)
+    }
     if (!isAway(part)) index = end
   }
 }
 
-/** By whole pixels, or lines between rows would blur. */
+/** By whole pixels, or lines between rows would blur. To the side all is laid out: which side that is, is the text's. */
 function move(list: HTMLElement, by: number, line: 'block' | 'inline') {
-  const whole = line === 'block' ? Math.trunc(by) : 0
-  list.style.translate = whole ? `0 ${whole}px` : ''
-  say(list, `padding-${line}-start`, by - whole)
+  if (line === 'inline') return say(list, 'margin-inline-start', by)
+  const whole = Math.trunc(by)
+  list.style.translate = `0 ${whole}px`
+  say(list, 'padding-block-start', by - whole)
 }
 
 /** What was said last, to not say it again: to read a style costs more than to compare a number. */

@@ -61,14 +61,11 @@ export function virtualWindow(content: HTMLElement, options: WindowOptions, sign
   /** @param anchor row that does not move by it; left out, the first one in view */
   function read(anchor?: number) {
     const view = port.view()
-    if (
-      !isDrawing &&
-      view.size &&
-      rows.take(measure(content, rows.drawn.first, options), anchor ?? rows.anchorIn(view))
-    )
-      lay()
+    if (!view.size) return
+    if (rows.take(measure(content, rows.drawn.first, options), anchor ?? rows.anchorIn(view))) lay()
     watch(listsOf(content))
   }
+
   function draw(range: Range, anchor: number) {
     rows.drawn = range
     isDrawing = true
@@ -81,14 +78,14 @@ export function virtualWindow(content: HTMLElement, options: WindowOptions, sign
   /** Draws what is missing; again where rows turn out smaller than was thought. */
   function sync() {
     if (signal.aborted) return
+    let view = port.view()
     for (let left = 3; left > 0; left--) {
-      const view = port.view()
       const missing = rows.missingIn(view)
       if (!missing) break
       draw(missing, rows.anchorIn(view))
+      view = port.view()
     }
-    if (!port.isMoving()) level()
-    report(port.view())
+    report(port.isMoving() ? view : level(view))
   }
 
   function report(view: View) {
@@ -99,24 +96,24 @@ export function virtualWindow(content: HTMLElement, options: WindowOptions, sign
     if (first < end) options.onView(seen)
   }
 
-  /** Takes the shift into the scroll position. */
-  function level() {
+  /** Takes the shift into the scroll position. @returns what is in view then */
+  function level(view: View): View {
     const { shift } = rows
-    const { at } = port.view()
     // A fraction of a pixel cannot be scrolled; it stays, but not where it would be seen, at the list's beginning.
-    if (!shift || (Math.abs(shift) < 1 && at > 0)) return
+    if (!shift || (Math.abs(shift) < 1 && view.at > 0)) return view
     rows.shift = 0
-    scrollTo(at - shift)
+    return scrollTo(view.at - shift)
   }
 
-  function scrollTo(goal: number) {
+  function scrollTo(goal: number): View {
     lay()
     port.scrollBy(goal - port.view().at)
-    const { at } = port.view()
-    const rest = at - goal
+    const view = port.view()
+    const rest = view.at - goal
     // More than that is missing where the list has its end.
-    if (Math.abs(rest) < 1 && at > 0) rows.shift = rest
+    if (Math.abs(rest) < 1 && view.at > 0) rows.shift = rest
     lay()
+    return view
   }
 
   function rest() {

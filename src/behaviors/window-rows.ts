@@ -68,7 +68,7 @@ export function place(content: HTMLElement, rows: ListWindow, { axis, groupOf }:
     const away = list.querySelector<HTMLElement>(':scope > [data-away]')
     if (away) {
       const origin = isAway(part) ? 0 : rows.offsetOf(index)
-      say(away, '--_away', rows.offsetOf(Number(away.dataset.away)) - origin)
+      say(away, '--_place', rows.offsetOf(Number(away.dataset.away)) - origin)
     }
     if (!isAway(part)) index = end
   }

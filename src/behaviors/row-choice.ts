@@ -21,7 +21,7 @@ export interface Choice {
 export function giveChoice(row: Element, { type, name, form }: Choice, isOwned: boolean): void {
   const input = choiceOf(row) ?? addChoice(row, isOwned)
   const label = labelOfRow(row)
-  input.className = 'k-list-item-control k-list-choice'
+  input.className = 'k-list-item-control k-list-group-choice'
   const isDisabled = row.getAttribute('data-state') === 'disabled' || row.hasAttribute('disabled')
   const value = input.getAttribute('value') ?? (row.id || label)
   const attributes = { type, name, form, value, 'aria-label': label, disabled: isDisabled ? '' : undefined }
@@ -30,10 +30,21 @@ export function giveChoice(row: Element, { type, name, form }: Choice, isOwned: 
     else if (input.getAttribute(key) !== text) input.setAttribute(key, text)
 }
 
-export const choiceOf = (row: Element): Element | null => row.querySelector('.k-list-choice, input[slot="control"]')
+/** Takes it away again; the page's own is left, as nothing. */
+export function takeChoice(row: Element): void {
+  const input = choiceOf(row)
+  if (input && made.has(input)) input.remove()
+  else for (const name of ['class', 'name']) input?.removeAttribute(name)
+}
+
+/** Those that no page has given. */
+const made = new WeakSet<Element>()
+
+const choiceOf = (row: Element) => row.querySelector('.k-list-group-choice, input[slot="control"]')
 
 function addChoice(row: Element, isOwned: boolean): Element {
   const input = document.createElement('input')
+  made.add(input)
   const place = isOwned ? null : row.querySelector('.k-list-item-row')
   if (!place) input.slot = 'control'
   ;(place ?? row).append(input)

@@ -1,4 +1,4 @@
-import List, { type ListProps } from '../../components/lists/list.riot'
+import List, { type ListProps, type ListRow } from '../../components/lists/list.riot'
 import type { Meta, Story } from '../csf'
 
 export default { title: 'Lists/List', component: List } satisfies Meta<ListProps>
@@ -160,7 +160,7 @@ export const Text: Story<ListProps> = {
 
 type ListElement = HTMLElement & Pick<ListProps, 'items' | 'value' | 'values'>
 const listIn = (canvas: HTMLElement) => canvas.querySelector<ListElement>('k-list')!
-const controls = (canvas: HTMLElement) => [...canvas.querySelectorAll<HTMLInputElement>('.k-list-choice[name]')]
+const controls = (canvas: HTMLElement) => [...canvas.querySelectorAll<HTMLInputElement>('.k-list-group-choice[name]')]
 const checked = (canvas: HTMLElement) => controls(canvas).map((control) => control.checked)
 
 /** One row is chosen, by a finger or by the arrow keys: each is a native radio button, of which a form has the value. */
@@ -289,8 +289,14 @@ export const Rendered: Story<ListProps> = {
     renderItem(item, index, before) {
       const row =
         (before as HTMLElement | null) ?? Object.assign(document.createElement('div'), { className: 'k-list-item-row' })
-      const about = Object.assign(document.createElement('button'), { type: 'button', textContent: 'About' })
-      row.replaceChildren(`${index + 1}. ${(item as { label: string }).label}`, ' ', about)
+      const name = Object.assign(document.createElement('span'), { textContent: (item as ListRow).label })
+      const about = Object.assign(document.createElement('k-button'), {
+        size: 'sm',
+        variant: 'soft',
+        label: `About ${index + 1}`,
+      })
+      name.className = 'k-list-item-body'
+      row.replaceChildren(name, about)
       return row
     },
   },

@@ -25,3 +25,9 @@ export interface ListRow {
   /** Heading of the group it is in, with the rows next to it that name the same. */
   group?: string
 }
+
+/**
+ * An item of one's own, for a template that asks for something else than a label; `id`, `group`, `href` and `disabled` mean
+ * what they mean in other rows.
+ */
+export type OwnRow = object & { label?: never }

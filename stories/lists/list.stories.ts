@@ -97,20 +97,21 @@ export const OnACard: Story<ListProps> = {
   markup: '<k-card label="North gate"><p>Seen today at 06:10.</p>\n<k-list { ...props }></k-list></k-card>',
 }
 
-/** From edge to edge, with a heading that stays in view; the lines go all the way. */
+/** From edge to edge, with a heading that stays in view; the lines go all the way, and rows are as low as a finger allows. */
 export const Plain: Story<ListProps> = {
   args: {
     label: 'A',
     variant: 'plain',
     divided: 'full',
+    density: 'dense',
     items: [{ label: 'Ada' }, { label: 'Alan' }, { label: 'Anita' }],
   },
   markup: tag,
 }
 
-/** Without lines. */
+/** Without lines, and with more room. */
 export const Undivided: Story<ListProps> = {
-  args: { divided: 'none', items: [{ label: 'Red' }, { label: 'Green' }, { label: 'Blue' }] },
+  args: { divided: 'none', density: 'roomy', items: [{ label: 'Red' }, { label: 'Green' }, { label: 'Blue' }] },
   markup: tag,
 }
 
@@ -286,7 +287,7 @@ export const Rendered: Story<ListProps> = {
     label: 'Colours',
     selection: 'multiple',
     items: [{ label: 'Tomato' }, { label: 'Orange' }, { label: 'Gold' }],
-    renderItem(item, index, before) {
+    renderItem(item, _index, before) {
       const row =
         (before as HTMLElement | null) ?? Object.assign(document.createElement('div'), { className: 'k-list-item-row' })
       const name = Object.assign(document.createElement('span'), { textContent: (item as ListRow).label })

@@ -68,16 +68,12 @@ const dropIn = (entry, filename) => {
     },
     optimization: { ...config.optimization, minimize: mode === 'production' },
     plugins: [
-      ...(entry === 'drop-in' ? [leaveOut] : []),
       new MendRiot(mends),
       new StylesPlugin(filename.replace(/(?:\.min)?\.js$/, '.css')),
       notice(banner(kitParts, 'karui.licences.txt')),
     ],
   }
 }
-
-/** `karui.min.js` is for what most screens need: in it a `k-list` has plain rows alone. */
-const leaveOut = new webpack.NormalModuleReplacementPlugin(/list-group\.riot$/, './list-group-elsewhere.ts')
 
 /** A first line behind the minifier, which would take it away, and before the source map, which must count it. */
 const notice = (line) =>

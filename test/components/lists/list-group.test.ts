@@ -233,6 +233,6 @@ describe('in karui.min.js', () => {
   it('rows are plain, and the developer is told', async () => {
     const { page, sentences } = await openDevelopment('/karui.js', listOf(named('One', 'Two'), 'selection="single"'))
     expect(await page.getByRole('listitem').allTextContents()).toEqual(['One', 'Two'])
-    expect(sentences.join()).toContain('karui.all.js')
+    expect(sentences.join()).toContain('only where `k-list-group` is defined')
   })
 })

@@ -33,6 +33,8 @@ const hosts = new WeakMap<Element, FieldHost>()
 const defaulted = new WeakSet<Element>()
 /** Controls whose text is not to be touched: an input method is composing it, or the parent is not yet asked. */
 const held = new WeakSet<Element>()
+/** What takes over the values of native controls that are one value together. */
+const groups = new WeakMap<Element, () => void>()
 /** What a form or the page said against a value, until the value changes. */
 const refusals = new WeakMap<Element, string>()
 
@@ -186,6 +188,16 @@ export function fill(control: Control, values: unknown[]): void {
   const isList = control.type === 'select-multiple'
   write(control, nameOf(control) === 'checked' ? isOn() : isList ? values : values.shift(), false)
   if (hosts.has(control)) take(control, true)
+  groups.get(control)?.()
+}
+
+/**
+ * Makes native controls one value together, such as the check boxes of a list.
+ * @param changed called when a form was reset or has filled in one of them
+ */
+export function group(controls: Iterable<Element>, changed: () => void): void {
+  listenForReset()
+  for (const control of controls) groups.set(control, changed)
 }
 
 /** The events of the user's own change, which the browser does not send for what our buttons do. */
@@ -211,12 +223,15 @@ function listenForReset() {
 }
 
 function takeReset(form: HTMLFormElement) {
+  const changed = new Set<(() => void) | undefined>()
   for (const control of form.elements as Iterable<Element> as Iterable<Control>) {
     forgive(control)
+    changed.add(groups.get(control))
     if (!hosts.has(control)) continue
     take(control, true, true)
     show(control, '')
   }
+  for (const take of changed) take?.()
 }
 
 /** What all field components do alike. */

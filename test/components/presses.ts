@@ -54,6 +54,10 @@ const unfold = () => {
   })
 }
 
+/** Of a list and of its group, which has the keys. */
+const choices = (tag: string, selection: string) =>
+  `<!-- ${tag} --><k-list selection="${selection}" items='[{ "label": "A" }, { "label": "B" }]'></k-list>`
+
 const item = (place: number) => `.k-menu-group .k-menu-item:nth-child(${place})`
 const typeText = () => {
   const field = document.querySelector<HTMLInputElement>('.k-chips-text')!
@@ -131,7 +135,12 @@ export const presses: Press[] = [
 
   ['Enter', `<k-list ${items(', "href": "#door"')}></k-list>`, 'a', hears('click a')],
   ['Enter', `<k-list selectable ${items('')}></k-list>`, 'button', hears('select k-list')],
+
   ['Space', `<k-list selectable ${items('')}></k-list>`, 'button', hears('select k-list')],
+  ['Space', choices('k-list', 'multiple'), 'input', hears('change k-list')],
+  ['ArrowUp, ArrowDown', choices('k-list', 'single'), 'input', hears('change k-list')],
+  ['Space', choices('k-list-group', 'multiple'), 'input', hears('change k-list')],
+  ['ArrowUp, ArrowDown', choices('k-list-group', 'single'), 'input', hears('change k-list')],
 
   ['Enter', `<k-list-item ${door} href="#door"></k-list-item>`, 'a', hears('click a')],
   ['Enter', `<k-list-item ${door} button></k-list-item>`, 'button', hears('click button')],

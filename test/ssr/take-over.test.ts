@@ -43,6 +43,8 @@ async function takeOver(body: string) {
 const exceptions: Record<string, { boxes?: string; outline?: string }> = {
   'forms-field--password': { outline: 'a password is not written into a page' },
   'lists-virtual-list--template': { boxes: 'a template is filled by the script' },
+  'lists-list--template': { boxes: 'the same' },
+  'lists-list--swiped': { boxes: 'the same' },
   'forms-select--picker': { boxes: 'its button comes with the script, over the control' },
   'forms-form--schema': { outline: 'what a form is given is its fields’ own by then' },
   'forms-form--until': { outline: 'the same' },

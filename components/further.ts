@@ -3,6 +3,7 @@ export { type ChipItem, type ChipsProps, default as Chips } from './actions/chip
 export { default as Ellipsis, type EllipsisProps } from './display/ellipsis.riot'
 export { type AsyncProps, default as Async, type RetryDetail } from './feedback/async.riot'
 export { default as Skeleton, type SkeletonProps } from './feedback/skeleton.riot'
+export { type CheckboxProps, default as Checkbox } from './forms/checkbox.riot'
 export { default as FileInput, type FileInputProps, type FileStatus } from './forms/file-input.riot'
 export { default as Search, type SearchProps } from './forms/search.riot'
 export { type AccordionItem, type AccordionProps, default as Accordion } from './lists/accordion.riot'

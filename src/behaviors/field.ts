@@ -148,7 +148,7 @@ function take(control: Control, asked: boolean, isReset?: boolean) {
   held.add(control)
   hosts.get(control)!.settle({ [name]: read(control) }, isReset)
   const given = givenTo(control)[name as 'value']
-  if (asked || given === undefined || given === read(control)) held.delete(control)
+  if (asked || given === undefined || String(given) === String(read(control))) held.delete(control)
   reflect(control)
   check(control)
 }
@@ -182,7 +182,7 @@ export function report(control: Control): boolean {
  * @param values taken from the front by controls that share a name, as `FormData.getAll` gives them
  */
 export function fill(control: Control, values: unknown[]): void {
-  const isOn = () => values.some((value) => value === true || value === control.value)
+  const isOn = () => values.some((value) => value === true || String(value) === control.value)
   const isList = control.type === 'select-multiple'
   write(control, nameOf(control) === 'checked' ? isOn() : isList ? values : values.shift(), false)
   if (hosts.has(control)) take(control, true)

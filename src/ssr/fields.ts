@@ -25,7 +25,7 @@ export function fieldOf(control: Element): Element | null {
 /** What of the values of its name is for a control: on or off, the whole list, or the next one. */
 function nextFor(control: Element, values: unknown[]): unknown {
   const own = control.getAttribute('value') ?? 'on'
-  if (isChecking(control)) return values.some((value) => value === true || value === own)
+  if (isChecking(control)) return values.some((value) => value === true || String(value) === own)
   return isList(control) ? values : values.shift()
 }
 

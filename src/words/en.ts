@@ -75,6 +75,7 @@ export const enLists = {
 /** What further components of forms say. */
 export const enForms = {
   chooseFiles: 'Choose files',
+  chooseOne: 'Please choose at least one',
   dropFiles: 'or drop or paste them here',
   fileHeic: '{name} is HEIC; please use a JPEG',
   fileTooBig: '{name} is over {size}',

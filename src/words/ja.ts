@@ -10,6 +10,7 @@ export const ja: Words = {
   close: '閉じる',
   choose: '選択',
   chooseFiles: 'ファイルを選択',
+  chooseOne: '1 つ以上選んでください',
   dropFiles: 'またはここにドロップ・貼り付け',
   errorSummary: '{count} 項目を確認してください',
   errorSummaryOne: '1 項目を確認してください',

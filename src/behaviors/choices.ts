@@ -5,12 +5,16 @@
 import { type Control, type FieldHost, type FieldMethods, field, fieldMethods, forgive, reflect, refuse } from './field'
 
 /** What such a component is to its controls. */
-export interface ChoicesHost extends FieldHost, ChoiceMethods {}
+export interface ChoicesHost extends FieldHost, ChoiceMethods {
+  readonly uid: string
+}
 
 /** The props that are read here. */
 interface Given {
   error?: string
   label?: string
+  name?: string
+  form?: string
   value?: string | number
   values?: readonly string[]
   oninput?: unknown
@@ -94,6 +98,8 @@ export interface ChoiceMethods extends FieldMethods {
   choices(): HTMLInputElement[]
   /** The values of what is chosen, as its owner has it. */
   chosen(): string[]
+  /** By their name radios belong together. One of their own is no form's, and so not submitted. */
+  groupName(): { name: string; form?: string }
   /** Writes to what a reset of the form goes back; a server does it, too. */
   complete(): void
 }
@@ -110,6 +116,10 @@ export const choiceMethods: ChoiceMethods & ThisType<ChoicesHost> = {
     const own = this.state as Given
     const { value = own.value, values = own.values } = this.props as Given
     return [(this.isSeveral ? values : value) ?? []].flat().map(String)
+  },
+  groupName() {
+    const { name, form } = this.props as Given
+    return name ? { name, form } : { name: this.uid, form: '' }
   },
   complete() {
     this.initial ??= this.chosen()

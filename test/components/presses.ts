@@ -35,6 +35,8 @@ const removable = `<k-chips label="To" removable ${rows}></k-chips>`
 const tags = `<k-chips label="Tags" input removable values='["A", "B"]'></k-chips>`
 const menu = (more = '') =>
   `<k-menu label="More" ${more} items='[{ "label": "Rename" }, { "label": "Send", "submenu": [{ "label": "Mail", "submenu": [{ "label": "Now" }] }] }, { "label": "Hide" }]'></k-menu>`
+const radios = `<k-radio-group label="Level" name="level" value="B" ${rows}></k-radio-group>`
+const segments = `<k-segmented label="Level" value="B" ${rows}></k-segmented>`
 const search = '<k-search label="Reports" value="door"></k-search>'
 const tree = `<k-tree label="Files" items='[{ "label": "Docs", "items": [{ "label": "Draft" }] }, { "label": "Help" }, { "label": "Index" }]'></k-tree>`
 const node = (place: number) => `.k-tree-node:nth-child(${place})`
@@ -104,7 +106,12 @@ export const presses: Press[] = [
   ['ArrowUp, ArrowDown', '<k-field label="Age" type="number" value="4"></k-field>', 'input', hears('input input')],
   ['Enter, Space', field, 'button', holds('')],
 
+  ['Space', '<k-checkbox label="Agreed"></k-checkbox>', 'input', hears('change input')],
+
   ['Enter, Space', '<k-file-input label="Reports"></k-file-input>', 'input', hears('click input')],
+
+  ['ArrowUp, ArrowDown, ArrowLeft, ArrowRight', radios, 'input[value=B]', hears('change input')],
+  ['Space', radios.replace('value="B"', ''), '[value=B]', hears('change input')],
 
   ['Enter', search, 'input', hears('search k-search')],
   ['Escape', search, 'input', [(given) => document.querySelector('input')!.value === given, '']],
@@ -121,6 +128,15 @@ export const presses: Press[] = [
   ['Enter', picker, '.k-select-pick', shown('.k-sheet-panel:modal')],
   ['Enter', picker, '.k-select-mark', hears('close k-sheet'), pick],
   ['Escape', picker, '.k-select-mark', hears('close k-sheet'), pick],
+
+  [
+    'Enter',
+    '<k-textarea label="Remark"></k-textarea>',
+    'textarea',
+    [(given) => document.querySelector('textarea')!.value === given, '\n'],
+  ],
+
+  ['ArrowLeft, ArrowRight, ArrowUp, ArrowDown', segments, 'input[value=B]', hears('change input')],
 
   ['Space', '<k-switch label="Armed"></k-switch>', 'input', hears('change input')],
 

@@ -44,6 +44,7 @@ const exceptions: Record<string, { boxes?: string; outline?: string }> = {
   'forms-field--password': { outline: 'a password is not written into a page' },
   'lists-virtual-list--template': { boxes: 'a template is filled by the script' },
   'forms-select--picker': { boxes: 'its button comes with the script, over the control' },
+  'forms-segmented--scrolled': { boxes: 'its script scrolls to the chosen one' },
   'forms-form--schema': { outline: 'what a form is given is its fields’ own by then' },
   'forms-form--until': { outline: 'the same' },
   ...Object.fromEntries(

@@ -15,6 +15,8 @@ export interface FieldHost {
   emit(type: string, detail?: unknown): boolean
   settle(values: Record<string, unknown>, isReset?: boolean): void
   update(state: object): void
+  /** The value as its owner has it, where that is something else than the control's text. */
+  parse?(text: string): unknown
   /** What the component finds wrong with the value, besides the browser; '' when nothing. */
   problem?(): string
 }
@@ -48,7 +50,7 @@ function read(control: Control): unknown {
   if (control.type === 'select-multiple')
     return Array.from((control as HTMLSelectElement).selectedOptions, ({ value }) => value)
   const value = (control as HTMLInputElement)[nameOf(control)]
-  return value instanceof FileList ? [...value] : value
+  return value instanceof FileList ? [...value] : (hosts.get(control)?.parse?.(value as string) ?? value)
 }
 
 /** Sets the value, which the control then shows, or its default, to which a form's reset goes back. */

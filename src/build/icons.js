@@ -33,7 +33,7 @@ export const names = [
 ]
 
 /** Those that only further components draw: a bundle has them with these. @type {string[]} */
-export const drawn = ['chevron-up', 'ellipsis', 'grip-vertical']
+export const drawn = ['chevron-up', 'ellipsis', 'grip-vertical', 'minus', 'star']
 
 const number = (value) => String(Number(Number(value).toFixed(3)))
 

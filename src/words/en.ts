@@ -76,11 +76,16 @@ export const enLists = {
 export const enForms = {
   chooseFiles: 'Choose files',
   chooseOne: 'Please choose at least one',
+  decrease: 'Decrease {name}',
   dropFiles: 'or drop or paste them here',
   fileHeic: '{name} is HEIC; please use a JPEG',
   fileTooBig: '{name} is over {size}',
   fileWrongType: '{name} has a type that cannot be used',
   fileOneOnly: 'Only one file fits: {name} was left out',
+  from: '{name}, from',
+  increase: 'Increase {name}',
+  notANumber: 'Please type a number',
+  upTo: '{name}, up to',
 }
 
 /** The words of one language. */

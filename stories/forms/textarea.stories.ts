@@ -17,7 +17,7 @@ export const Basic: Story<TextareaProps> = {
       await keys.press('Enter')
     }
     expect(text(canvasElement).offsetHeight).toBeGreaterThan(before)
-    expect(new FormData(canvasElement.querySelector('form')!).get('remark')).toBe('a\r\nb\r\nc\r\nd\r\n')
+    expect(new FormData(canvasElement.querySelector('form')!).get('remark')).toBe('a\nb\nc\nd\n')
     expect(args.oninput).toHaveBeenCalledTimes(8)
     expect(args.onchange).not.toHaveBeenCalled()
   },

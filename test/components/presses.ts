@@ -37,6 +37,10 @@ const menu = (more = '') =>
   `<k-menu label="More" ${more} items='[{ "label": "Rename" }, { "label": "Send", "submenu": [{ "label": "Mail", "submenu": [{ "label": "Now" }] }] }, { "label": "Hide" }]'></k-menu>`
 const radios = `<k-radio-group label="Level" name="level" value="B" ${rows}></k-radio-group>`
 const segments = `<k-segmented label="Level" value="B" ${rows}></k-segmented>`
+const stepper = '<k-stepper label="Guests" value="4" min="1" max="30"></k-stepper>'
+const slider = '<k-slider label="Volume" value="40"></k-slider>'
+const otp = '<k-otp label="Code" value="123456"></k-otp>'
+const rating = '<k-rating label="How was it?" value="3"></k-rating>'
 const search = '<k-search label="Reports" value="door"></k-search>'
 const tree = `<k-tree label="Files" items='[{ "label": "Docs", "items": [{ "label": "Draft" }] }, { "label": "Help" }, { "label": "Index" }]'></k-tree>`
 const node = (place: number) => `.k-tree-node:nth-child(${place})`
@@ -110,6 +114,11 @@ export const presses: Press[] = [
 
   ['Enter, Space', '<k-file-input label="Reports"></k-file-input>', 'input', hears('click input')],
 
+  ['Enter', `<form>${otp}<button>Send</button></form>`, 'input', hears('submit form')],
+
+  ['ArrowRight, ArrowUp, ArrowLeft, ArrowDown', rating, 'input[value="3"]', hears('change input')],
+  ['Space', rating, 'input[value="3"]', hears('change input')],
+
   ['ArrowUp, ArrowDown, ArrowLeft, ArrowRight', radios, 'input[value=B]', hears('change input')],
   ['Space', radios.replace('value="B"', ''), '[value=B]', hears('change input')],
 
@@ -137,6 +146,14 @@ export const presses: Press[] = [
   ],
 
   ['ArrowLeft, ArrowRight, ArrowUp, ArrowDown', segments, 'input[value=B]', hears('change input')],
+
+  ['ArrowLeft, ArrowDown, ArrowRight, ArrowUp', slider, 'input', hears('change input')],
+  ['PageDown, PageUp', slider, 'input', hears('change input')],
+  ['Home, End', slider, 'input', hears('change input')],
+
+  ['ArrowUp, ArrowDown', stepper, '.k-stepper-text', hears('change input')],
+  ['PageUp, PageDown', stepper, '.k-stepper-text', hears('change input')],
+  ['Home, End', stepper, '.k-stepper-text', hears('change input')],
 
   ['Space', '<k-switch label="Armed"></k-switch>', 'input', hears('change input')],
 

@@ -15,6 +15,7 @@ export const Basic: Story<SliderProps> = {
     await thumb(thumbs(canvasElement)[0]!).tap()
     const { value } = slider(canvasElement)
     expect([value! >= 48 && value! <= 52, words(canvasElement)]).toEqual([true, String(value)])
+    thumbs(canvasElement)[0]!.focus()
     await keys.press('End')
     await keys.press('ArrowLeft')
     expect(slider(canvasElement).value).toBe(99)
@@ -29,10 +30,11 @@ export const Range: Story<SliderProps> = {
   markup: '<form><k-slider { ...props }></k-slider></form>',
   async play({ canvasElement, thumb, keys, expect }) {
     const submitted = () => new FormData(canvasElement.querySelector('form')!).getAll('price')
-    expect([words(canvasElement), submitted()]).toEqual(['200 € – 600 €', ['200', '600']])
+    expect([words(canvasElement), submitted()]).toEqual(['200\u00a0€ – 600\u00a0€', ['200', '600']])
     // The middle of the line is nearer to the second.
     await thumb(thumbs(canvasElement)[0]!).tap()
     expect(submitted()).toEqual(['200', '500'])
+    thumbs(canvasElement)[1]!.focus()
     await keys.press('Home')
     expect(submitted()).toEqual(['200', '200'])
     expect(slider(canvasElement)).toMatchObject({ value: 200, valueEnd: 200 })

@@ -70,6 +70,12 @@ const goIn = () => document.querySelector<HTMLElement>('.k-tree-node, .k-menu-gr
 /** Of a submenu that has another in it, the way back says something else. */
 const elsewhere: Outcome = [(given) => document.querySelector('.k-menu-back')?.textContent.trim() !== given, 'Send']
 
+const toFourth = () => document.querySelector('input')!.setSelectionRange(3, 3)
+const elsewhereInCode: Outcome = [
+  (given) => document.querySelector('.k-otp-cell[data-state=active]') !== document.querySelector(given),
+  '.k-otp-cell:nth-child(4)',
+]
+
 /** Keys as they are told; a page; what has the focus, '' for the page itself; what is so then; what is done before. */
 type Press = [keys: string, markup: string, focus: string, then: Outcome, before?: () => void]
 
@@ -114,6 +120,7 @@ export const presses: Press[] = [
 
   ['Enter, Space', '<k-file-input label="Reports"></k-file-input>', 'input', hears('click input')],
 
+  ['ArrowLeft, ArrowRight, Home, End', otp, 'input', elsewhereInCode, toFourth],
   ['Enter', `<form>${otp}<button>Send</button></form>`, 'input', hears('submit form')],
 
   ['ArrowRight, ArrowUp, ArrowLeft, ArrowDown', rating, 'input[value="3"]', hears('change input')],

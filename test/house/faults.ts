@@ -30,8 +30,9 @@ function ownerOf(name: string, { components }: Kit): Facts | undefined {
 export function faultsOf(source: string, file: string, kit: Kit): string[] {
   const facts = readComponent(source, file)
   const script = blockOf(source, 'script')?.text ?? ''
-  const reached = reachedBy(script, file)
-  const imported = withFarther(importedBy(script, file), reached)
+  const direct = importedBy(script, file)
+  // Also what a behaviour takes from another one, as `choices` does from `field`.
+  const imported = [...direct, ...direct.flatMap((one) => importedBy(one.module, one.file))]
   const told = (what: string, names: string[]) => names.map((name) => `${facts.tag}: ${what} ${name}`)
   return [
     ...told('reads, but does not declare, the prop', without(found.propsRead(source), namesOf(facts.props))),
@@ -46,19 +47,13 @@ export function faultsOf(source: string, file: string, kit: Kit): string[] {
     ),
     ...told('tells, but has not, the part', absentParts(facts, source, kit)),
     ...told('reads, but does not tell,', untoldProperties(source, imported, kit)),
-    ...keyFaults(facts, [source, ...reached.map(({ declaration }) => declaration)], kit.components),
+    ...keyFaults(facts, [source, ...reachedBy(script, file).map(({ declaration }) => declaration)], kit.components),
     ...(facts.phone.length === 0 ? [`${facts.tag}: says nothing of a phone`] : []),
     ...told('tells without a sentence', silent(facts)),
   ]
 }
 
 type Imported = ReturnType<typeof importedBy>
-
-/** Also what a behaviour brings along from another one, as `choices` does from `field`. */
-function withFarther(imported: Imported, reached: Imported): Imported {
-  const files = imported.map(({ file }) => file)
-  return [...imported, ...reached.filter(({ file }) => !files.includes(file))]
-}
 
 const eventsOf = (source: string, imported: Imported) =>
   [source, ...imported.map(({ declaration }) => declaration)].flatMap(found.eventsOf)

@@ -18,6 +18,22 @@ export function entriesOf<Entry extends object>(tag: string, given?: readonly En
   return entries
 }
 
+/**
+ * As `entriesOf`, of things to choose from: a text alone is one of that label, and who has no label or no value has the
+ * other in its place.
+ */
+export function choicesOf<Item extends { label?: string; value?: string }>(
+  tag: string,
+  items?: readonly (string | Item)[] | null,
+): (Item & { label: string; value: string })[] {
+  const given = [items ?? []].flat().map((item) => (typeof item === 'string' ? ({ label: item } as Item) : item))
+  return entriesOf(tag, given).map((item) => ({
+    ...item,
+    label: String(item.label ?? item.value ?? ''),
+    value: String(item.value ?? item.label ?? ''),
+  }))
+}
+
 /** What is called otherwise, as `title` or `text`, is not drawn. */
 function check(tag: string, entry: object) {
   const names = Object.keys(entry)

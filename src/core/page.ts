@@ -6,6 +6,8 @@ interface Page {
   ids: number
   /** The language that was chosen. */
   words?: Partial<Words>
+  /** Gestures are to be felt. */
+  haptics?: boolean
 }
 
 const key: unique symbol = Symbol.for('karui.page')

@@ -2,13 +2,14 @@
  * Made-up reports for the demo and for tests. Domains and addresses are those set apart for documentation (RFC 2606, 5737,
  * 3849), and every byte is the same on every run, machine and engine.
  */
+
+import { Random } from '../shared/random'
 import type { Bytes } from './byte-sink'
 import { CAUSES } from './cause'
 import { gzip, zip } from './generate-archive'
 import { documentationAddress, recordFor, type Setting } from './generate-records'
 import { BEGIN, END, reportWith } from './generate-report'
 import { writeReport, xmlSteps } from './generate-xml'
-import { Random } from './random'
 import type { ReportRecord } from './report'
 
 /** A file in memory; `new File([bytes], name)` makes it one to open. */

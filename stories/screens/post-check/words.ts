@@ -1,3 +1,4 @@
+import type { Counted } from '../shared/phrases'
 import type { Attention, Cause } from './cause'
 import type { RefusalCode } from './refusal'
 import type { Disposition, ReportKind, Result } from './report'
@@ -10,12 +11,6 @@ export interface CauseWords {
   meaning: string
   /** What the owner of the domain does about it. */
   advice: string
-}
-
-/** A phrase with a number in it, `{count}`: for one, and for any other. */
-export interface Counted {
-  one: string
-  other: string
 }
 
 /** What stands beside values on the screen. */

@@ -112,7 +112,79 @@ export async function screenScenes(folder) {
         },
       ].map((step) => ({ ...step, act: (page) => step.act(page).then(() => drawn(page)) })),
     },
+    watchScreen(drawn),
   ]
+}
+
+/** A log of 100,000 lines. @param {(page: Page) => Promise<unknown>} drawn @returns {Scene} */
+function watchScreen(drawn) {
+  const press = (page, selector) => page.evaluate((wanted) => document.querySelector(wanted).click(), selector)
+  const search = async (page, text) => {
+    await page.locator('.k-search-input').fill(text)
+    await page.waitForFunction((query) => location.hash.includes(`q=${query}`) === Boolean(query), text)
+  }
+  /** @type {Step[]} */
+  const steps = [
+    {
+      name: 'a search',
+      async act(page) {
+        await search(page, 'timeout')
+        await page.locator('hit-bar').getByText('432').waitFor()
+      },
+    },
+    {
+      name: 'all lines again',
+      async act(page) {
+        await search(page, '')
+        await page.locator('.log-line[data-level=debug]').first().waitFor()
+      },
+    },
+    {
+      name: 'errors alone',
+      async act(page) {
+        await press(page, '.k-chips-chip:nth-child(2) input')
+        await page.waitForURL(/levels=error/)
+        await page.locator('.log-line[data-level=info]').first().waitFor({ state: 'detached' })
+      },
+    },
+    {
+      name: 'scrolling',
+      async act(page) {
+        for (let times = 0; times < 20; times++) {
+          await page.evaluate(() => scrollBy(0, 2000))
+          await drawn(page)
+        }
+      },
+    },
+    {
+      name: 'a line',
+      async act(page) {
+        await press(page, '.log-line')
+        await page.locator('line-sheet dialog[open]').waitFor()
+      },
+    },
+    {
+      name: 'issues',
+      before: (page) => page.keyboard.press('Escape'),
+      async act(page) {
+        await press(page, '.view-bar-link:last-child')
+        await page.locator('issue-list k-list-item').nth(10).waitFor()
+      },
+    },
+    {
+      name: 'an issue',
+      async act(page) {
+        await press(page, 'issue-list .k-list-item-control')
+        await page.locator('issue-sheet dialog[open]').waitFor()
+      },
+    },
+  ]
+  return {
+    name: 'screen watch',
+    url: 'screens/watch/?csp=gallery',
+    opened: (page) => page.waitForFunction(() => document.title.startsWith('(')),
+    steps: steps.map((step) => ({ ...step, act: (page) => step.act(page).then(() => drawn(page)) })),
+  }
 }
 
 /** A file on the disk: its bytes must not pass through the page's own scripts. */

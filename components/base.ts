@@ -16,7 +16,7 @@ export { default as Switch, type SaveDetail, type SwitchProps } from './forms/sw
 export { type AppProps, default as App } from './layout/app.riot'
 export { type CardProps, default as Card } from './layout/card.riot'
 export { type DividerProps, default as Divider } from './layout/divider.riot'
-export { default as List, type ListProps, type ListRow } from './lists/list.riot'
+export { default as List, type ListProps, type ListRow, type OwnRow } from './lists/list.riot'
 export { default as ListItem, type ListItemProps } from './lists/list-item.riot'
 export { default as NavBar, type NavBarProps } from './navigation/nav-bar.riot'
 export { type DialogProps, default as Dialog } from './overlays/dialog.riot'

@@ -15,6 +15,8 @@ export interface FieldHost {
   emit(type: string, detail?: unknown): boolean
   settle(values: Record<string, unknown>, isReset?: boolean): void
   update(state: object): void
+  /** The value as its owner has it, where that is something else than the control's text. */
+  parse?(text: string): unknown
   /** What the component finds wrong with the value, besides the browser; '' when nothing. */
   problem?(): string
 }
@@ -33,6 +35,8 @@ const hosts = new WeakMap<Element, FieldHost>()
 const defaulted = new WeakSet<Element>()
 /** Controls whose text is not to be touched: an input method is composing it, or the parent is not yet asked. */
 const held = new WeakSet<Element>()
+/** What takes over the values of native controls that are one value together. */
+const groups = new WeakMap<Element, () => void>()
 /** What a form or the page said against a value, until the value changes. */
 const refusals = new WeakMap<Element, string>()
 
@@ -48,7 +52,7 @@ function read(control: Control): unknown {
   if (control.type === 'select-multiple')
     return Array.from((control as HTMLSelectElement).selectedOptions, ({ value }) => value)
   const value = (control as HTMLInputElement)[nameOf(control)]
-  return value instanceof FileList ? [...value] : value
+  return value instanceof FileList ? [...value] : (hosts.get(control)?.parse?.(value as string) ?? value)
 }
 
 /** Sets the value, which the control then shows, or its default, to which a form's reset goes back. */
@@ -148,7 +152,7 @@ function take(control: Control, asked: boolean, isReset?: boolean) {
   held.add(control)
   hosts.get(control)!.settle({ [name]: read(control) }, isReset)
   const given = givenTo(control)[name as 'value']
-  if (asked || given === undefined || given === read(control)) held.delete(control)
+  if (asked || given === undefined || String(given) === String(read(control))) held.delete(control)
   reflect(control)
   check(control)
 }
@@ -182,10 +186,20 @@ export function report(control: Control): boolean {
  * @param values taken from the front by controls that share a name, as `FormData.getAll` gives them
  */
 export function fill(control: Control, values: unknown[]): void {
-  const isOn = () => values.some((value) => value === true || value === control.value)
+  const isOn = () => values.some((value) => value === true || String(value) === control.value)
   const isList = control.type === 'select-multiple'
   write(control, nameOf(control) === 'checked' ? isOn() : isList ? values : values.shift(), false)
   if (hosts.has(control)) take(control, true)
+  groups.get(control)?.()
+}
+
+/**
+ * Makes native controls one value together, such as the check boxes of a list.
+ * @param changed called when a form was reset or has filled in one of them
+ */
+export function group(controls: Iterable<Element>, changed: () => void): void {
+  listenForReset()
+  for (const control of controls) groups.set(control, changed)
 }
 
 /** The events of the user's own change, which the browser does not send for what our buttons do. */
@@ -211,12 +225,15 @@ function listenForReset() {
 }
 
 function takeReset(form: HTMLFormElement) {
+  const changed = new Set<(() => void) | undefined>()
   for (const control of form.elements as Iterable<Element> as Iterable<Control>) {
     forgive(control)
+    changed.add(groups.get(control))
     if (!hosts.has(control)) continue
     take(control, true, true)
     show(control, '')
   }
+  for (const take of changed) take?.()
 }
 
 /** What all field components do alike. */

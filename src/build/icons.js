@@ -40,8 +40,10 @@ export const drawn = [
   'ellipsis',
   'grip-vertical',
   'layers',
+  'minus',
   'radio',
   'scroll-text',
+  'star',
   'user-check',
 ]
 

@@ -39,3 +39,21 @@ export function groupAt(groups: readonly PlacedGroup[], index: number): PlacedGr
   }
   return groups[low]!
 }
+
+/** Rows of a group, and the place of the first among all. */
+export interface RowGroup<Row> {
+  label?: string
+  start: number
+  rows: Row[]
+}
+
+/** Rows in groups: those that follow one another and name the same one. */
+export function groupRows<Row extends { group?: string }>(rows: readonly Row[]): RowGroup<Row>[] {
+  const groups: RowGroup<Row>[] = []
+  for (const [start, row] of rows.entries()) {
+    const last = groups.at(-1)
+    if (last && last.label === row.group) last.rows.push(row)
+    else groups.push({ label: row.group, start, rows: [row] })
+  }
+  return groups
+}

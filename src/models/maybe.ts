@@ -7,3 +7,6 @@ export const isMissing = (value: unknown): boolean =>
 
 /** A value as text, never "undefined", "null" or "NaN". */
 export const textOr = (value: unknown, otherwise = dash): string => (isMissing(value) ? otherwise : String(value))
+
+/** One value, or several, or none, as texts. */
+export const textsOf = (values: unknown): string[] => [values ?? []].flat().map(String)

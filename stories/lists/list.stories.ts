@@ -1,4 +1,4 @@
-import List, { type ListProps } from '../../components/lists/list.riot'
+import List, { type ListProps, type ListRow } from '../../components/lists/list.riot'
 import type { Meta, Story } from '../csf'
 
 export default { title: 'Lists/List', component: List } satisfies Meta<ListProps>
@@ -97,20 +97,21 @@ export const OnACard: Story<ListProps> = {
   markup: '<k-card label="North gate"><p>Seen today at 06:10.</p>\n<k-list { ...props }></k-list></k-card>',
 }
 
-/** From edge to edge, with a heading that stays in view; the lines go all the way. */
+/** From edge to edge, with a heading that stays in view; the lines go all the way, and rows are as low as a finger allows. */
 export const Plain: Story<ListProps> = {
   args: {
     label: 'A',
     variant: 'plain',
     divided: 'full',
+    density: 'dense',
     items: [{ label: 'Ada' }, { label: 'Alan' }, { label: 'Anita' }],
   },
   markup: tag,
 }
 
-/** Without lines. */
+/** Without lines, and with more room. */
 export const Undivided: Story<ListProps> = {
-  args: { divided: 'none', items: [{ label: 'Red' }, { label: 'Green' }, { label: 'Blue' }] },
+  args: { divided: 'none', density: 'roomy', items: [{ label: 'Red' }, { label: 'Green' }, { label: 'Blue' }] },
   markup: tag,
 }
 
@@ -155,5 +156,175 @@ export const Text: Story<ListProps> = {
   markup: tag,
   play({ canvasElement, expect }) {
     expect(rows(canvasElement)[0]!.textContent!.replace(/\s+/g, ' ')).toContain('<b>not bold</b>')
+  },
+}
+
+type ListElement = HTMLElement & Pick<ListProps, 'items' | 'value' | 'values'>
+const listIn = (canvas: HTMLElement) => canvas.querySelector<ListElement>('k-list')!
+const controls = (canvas: HTMLElement) => [...canvas.querySelectorAll<HTMLInputElement>('.k-list-group-choice[name]')]
+const checked = (canvas: HTMLElement) => controls(canvas).map((control) => control.checked)
+
+/** One row is chosen, by a finger or by the arrow keys: each is a native radio button, of which a form has the value. */
+export const Single: Story<ListProps> = {
+  args: {
+    label: 'Language',
+    selection: 'single',
+    name: 'language',
+    value: 'en',
+    items: [
+      { id: 'en', label: 'English' },
+      { id: 'de', label: 'Deutsch', description: 'Freundlich und genau' },
+      { id: 'ja', label: '日本語', description: '準備中', disabled: true },
+    ],
+  },
+  markup: '<k-form label="Preferences"><k-list { ...props }></k-list></k-form>',
+  async play({ canvasElement, args, thumb, keys, expect }) {
+    const submitted = () => new FormData(canvasElement.querySelector('form')!).get('language')
+    await thumb(controls(canvasElement)[1]!).tap()
+    expect([listIn(canvasElement).value, submitted()]).toEqual(['de', 'de'])
+    await keys.press('ArrowDown') // past the one that cannot be chosen, round to the first
+    expect([listIn(canvasElement).value, submitted()]).toEqual(['en', 'en'])
+    expect(checked(canvasElement)).toEqual([true, false, false])
+    expect(args.onchange).toHaveBeenCalledTimes(2)
+    expect(args.onselect).not.toHaveBeenCalled()
+  },
+}
+
+/** Several rows are chosen; the check box above chooses all of them, and says when it is some. */
+export const Multiple: Story<ListProps> = {
+  args: {
+    label: 'Inbox',
+    selection: 'multiple',
+    selectAll: true,
+    values: ['2'],
+    items: [
+      { id: 1, label: 'Amira Haddad', description: 'Minutes of Tuesday', value: '06:10', icon: 'mail' },
+      { id: 2, label: 'Ben', description: 'Offer, second version', value: 'Mon', icon: 'mail' },
+      { id: 3, label: '田中 千佳', description: '請求書', value: 'Sun', icon: 'mail', tag: 'New', tone: 'ok' },
+    ],
+  },
+  markup: tag,
+  async play({ canvasElement, args, thumb, keys, expect }) {
+    const all = canvasElement.querySelector<HTMLInputElement>('.k-list-group-all input')!
+    expect([all.checked, all.indeterminate]).toEqual([false, true])
+    await thumb(controls(canvasElement)[2]!).tap()
+    expect(listIn(canvasElement).values).toEqual(['2', '3'])
+    all.focus()
+    await keys.press('Space')
+    expect([listIn(canvasElement).values, all.indeterminate]).toEqual([['1', '2', '3'], false])
+    await keys.press('Space')
+    expect([listIn(canvasElement).values, checked(canvasElement)]).toEqual([[], [false, false, false]])
+    expect(args.onchange).toHaveBeenCalledTimes(3)
+  },
+}
+
+const people = ['Ada', 'Alan', 'Anita', 'Barbara', 'Bjarne', 'Brian', 'Claude', 'Donald', 'Dorothy', 'Edsger', 'Grace']
+const byLetter = people.map((label) => ({ label, group: label[0]!, href: `#${label}` }))
+
+/** Rows that name the same `group` one after another stand below its heading, which stays in view while they go by. */
+export const Grouped: Story<ListProps> = {
+  layout: 'fullscreen',
+  args: { variant: 'plain', items: byLetter },
+  markup: '<k-nav-bar label="People"></k-nav-bar>\n<k-list { ...props }></k-list>',
+  async play({ canvasElement, args, thumb, expect }) {
+    const lists = [...canvasElement.querySelectorAll('ul')].map((list) => list.children.length)
+    expect(lists).toEqual([3, 3, 1, 2, 1, 1])
+    canvasElement.addEventListener('click', (event) => event.preventDefault())
+    await thumb(canvasElement.querySelectorAll('[href]')[4]!).tap()
+    const [event] = (args.onselect as unknown as { mock: { calls: [CustomEvent][] } }).mock.calls[0]!
+    expect([event.detail.index, event.detail.item.label]).toEqual([4, 'Bjarne'])
+  },
+}
+
+/** Groups as markup; chosen is one row of them all. */
+export const Groups: Story<ListProps> = {
+  args: { label: 'Forward to', selection: 'single', value: 'Bjarne' },
+  markup: `<k-list { ...props }>
+  <k-list-group label="Work">
+    <k-list-item label="Ada" description="Engines"></k-list-item>
+    <k-list-item label="Bjarne" icon="mail"></k-list-item>
+  </k-list-group>
+  <k-list-group label="Home">
+    <k-list-item label="Grace"><k-badge slot="end" value="3"></k-badge></k-list-item>
+    <k-list-item label="Edsger" disabled></k-list-item>
+  </k-list-group>
+</k-list>`,
+  async play({ canvasElement, args, thumb, expect }) {
+    expect(checked(canvasElement)).toEqual([false, true, false, false])
+    await thumb(controls(canvasElement)[2]!).tap()
+    await thumb(controls(canvasElement)[3]!).tap()
+    expect([listIn(canvasElement).value, checked(canvasElement)]).toEqual(['Grace', [false, false, true, false]])
+    expect(args.onchange).toHaveBeenCalledTimes(1)
+  },
+}
+
+/** Rows as one likes: a template, whose places are filled with the fields of each item. Whatever these hold, it is text. */
+export const Template: Story<ListProps> = {
+  args: {
+    label: 'Log',
+    items: [
+      { label: 'Mailbox <b>opened</b>', value: '06:10', href: '#opened' },
+      { label: 'A line that is longer than the others and so takes two lines on a phone', value: '06:12' },
+      { label: 'Closed', value: null },
+    ],
+  },
+  markup: `<k-list { ...props }>
+  <template slot="row"><div class="k-list-item-row"><b data-field="value"></b> <span data-field="label"></span></div></template>
+</k-list>`,
+  async play({ canvasElement, args, thumb, expect }) {
+    const filled = [...canvasElement.querySelectorAll('.k-list-group-filled')]
+    expect(filled[0]!.textContent).toBe('06:10 Mailbox <b>opened</b>')
+    expect(filled[2]!.querySelector('b')!.ariaLabel).toBe('no value')
+    canvasElement.addEventListener('click', (event) => event.preventDefault())
+    await thumb(filled[0]!).tap()
+    expect(args.onselect).toHaveBeenCalledTimes(1)
+  },
+}
+
+/** Rows by a function, which can be chosen as any others. What has to be pressed in a row keeps its own taps. */
+export const Rendered: Story<ListProps> = {
+  args: {
+    label: 'Colours',
+    selection: 'multiple',
+    items: [{ label: 'Tomato' }, { label: 'Orange' }, { label: 'Gold' }],
+    renderItem(item, _index, before) {
+      const row =
+        (before as HTMLElement | null) ?? Object.assign(document.createElement('div'), { className: 'k-list-item-row' })
+      const name = Object.assign(document.createElement('span'), { textContent: (item as ListRow).label })
+      const about = Object.assign(document.createElement('button'), { type: 'button', textContent: 'About' })
+      about.style.padding = '12px'
+      name.className = 'k-list-item-body'
+      row.replaceChildren(name, about)
+      return row
+    },
+  },
+  markup: tag,
+  async play({ canvasElement, args, thumb, expect }) {
+    await thumb(canvasElement.querySelector('.k-list-group-filled button')!).tap()
+    expect(args.onchange).not.toHaveBeenCalled()
+    await thumb(canvasElement.querySelectorAll('.k-list-group-row')[1]!).tap()
+    expect(listIn(canvasElement).values).toEqual(['Orange'])
+  },
+}
+
+/** Rows from data that are swiped to both sides: the template of a row may be any element. */
+export const Swiped: Story<ListProps> = {
+  args: { label: 'Inbox', items: [{ label: 'Anna Lindqvist' }, { label: 'Ben' }] },
+  markup: `<k-list { ...props }>
+  <template slot="row"><k-swipe-item actions='[{ "label": "Delete", "icon": "trash-2", "tone": "bad" }, { "label": "Unread", "icon": "mail", "side": "start" }]'>
+    <k-list-item><span data-field="label"></span></k-list-item>
+  </k-swipe-item></template>
+</k-list>`,
+  async play({ canvasElement, thumb, keys, expect }) {
+    const [, item] = canvasElement.querySelectorAll<HTMLElement>('k-swipe-item')
+    const turned = () => new Promise((resolve) => item!.addEventListener('toggle', resolve, { once: true }))
+    const opened = turned()
+    await thumb(item!.querySelector('.k-swipe-item-track')!).fling('right')
+    await opened
+    expect(item!.textContent).toContain('Ben')
+    expect(item!.dataset.state).toBe('start')
+    item!.querySelector<HTMLElement>('.k-swipe-item-more')!.focus()
+    await keys.press('Enter')
+    expect(item!.dataset.state).toBe('closed')
   },
 }

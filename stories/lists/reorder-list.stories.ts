@@ -115,3 +115,35 @@ export const Text: Story<ReorderListProps> = {
     expect(labels(canvasElement)).toEqual(['<b>not bold</b>', '&amp;'])
   },
 }
+
+/** Rows that are also swiped, to both sides: a handle is for carrying, all else of the row for the swipe. */
+export const Swiped: Story<ReorderListProps> = {
+  args: { label: 'Queue' },
+  markup: `<k-reorder-list { ...props }>
+  <k-swipe-item actions='[{ "label": "Delete", "tone": "bad" }, { "label": "Pause", "side": "start" }]'>
+    <k-list-item label="Intro.mp4" description="12 MB"></k-list-item></k-swipe-item>
+  <k-swipe-item actions='[{ "label": "Delete", "tone": "bad" }, { "label": "Pause", "side": "start" }]'>
+    <k-list-item label="Tour.mp4" description="80 MB"></k-list-item></k-swipe-item>
+</k-reorder-list>`,
+  async play({ canvasElement, args, thumb, keys, expect }) {
+    const rows = () => [...canvasElement.querySelectorAll<HTMLElement>('k-swipe-item')]
+    const first = rows()[0]!
+    for (const [direction, state] of [
+      ['left', 'end'],
+      ['right', 'start'],
+    ] as const) {
+      const turned = new Promise((resolve) => first.addEventListener('toggle', resolve, { once: true }))
+      await thumb(first.querySelector('.k-list-item-label')!).fling(direction)
+      await turned
+      expect(first.dataset.state).toBe(state)
+      await keys.press('Escape')
+    }
+    const { height } = first.getBoundingClientRect()
+    await thumb(handle(canvasElement, 0)).drag({ y: height })
+    await until(() => rows()[1] === first)
+    expect(args.onreorder).toHaveBeenCalledTimes(1)
+    handle(canvasElement, 1).focus()
+    await keys.press('ArrowUp')
+    expect(rows()[0]).toBe(first)
+  },
+}

@@ -31,6 +31,7 @@ const rooms: Record<string, { own: string[]; packages?: string[] }> = {
 const exceptions: Record<string, string[]> = {
   'components/define.ts': ['element', 'words'],
   'components/define-all.ts': ['element'],
+  'components/define-first.ts': ['element'],
   'components/ja.ts': ['words'],
 }
 

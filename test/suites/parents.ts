@@ -25,7 +25,13 @@ export async function bundleParents(name: string, files: string[], components: C
   const folder = `.cache/parents/${name}`
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
-  const lines = [`import { offer } from '${up}test/suites/child'`]
+  const lines = [
+    `import { offer } from '${up}test/suites/child'`,
+    // A list draws with it where Riot knows it.
+    `import { register } from 'riot'`,
+    `import ListGroup from '${up}components/lists/list-group.riot'`,
+    `register('k-list-group', ListGroup)`,
+  ]
   for (const [at, file] of files.entries()) {
     const { default: meta, ...stories } = (await import(path.resolve(file))) as StoryFile
     const parents = Object.entries(stories).map(([story, { markup }], index) => {

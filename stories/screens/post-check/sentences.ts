@@ -25,8 +25,6 @@ export interface Sentences {
   reading(file: string): string
   messages(count: number): string
   reports(count: number): string
-  /** "Show 100 more" */
-  more(count: number): string
   number(value: number): string
   /** A share of 0 to 1; says 0 or 100 percent only when it is exactly that. */
   share(value: number): string
@@ -49,7 +47,6 @@ export function sentencesFor(locale: string): Sentences {
     ...figures,
     messages,
     reports: (count) => counted(words.reports, count),
-    more: (count) => counted(words.more, count),
     verdict({ messages: all, passing, needWork }) {
       const said = { messages: messages(all), share: figures.share(passing / all) }
       const first = fill(words.verdict[verdictKey(all, passing)], said)

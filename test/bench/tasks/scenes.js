@@ -64,7 +64,7 @@ const eventsByTag = () =>
 export async function screenScenes(folder) {
   const file = await largeReport(folder)
   const isRead = (page) => page.locator('k-progress').waitFor({ state: 'detached' })
-  const rowsDrawn = (page) => page.locator('sender-list:not([aria-busy])').waitFor()
+  const rowsDrawn = (page) => page.locator('sender-row').first().waitFor()
   const drawn = (page) => page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)))
   return [
     { name: 'screen devices', url: 'screens/devices/', steps: [] },
@@ -72,7 +72,7 @@ export async function screenScenes(folder) {
       name: 'screen post-check',
       url: 'screens/post-check/?csp=gallery',
       async opened(page) {
-        await page.locator('file-list k-list-item').nth(2).waitFor()
+        await page.locator('file-list k-list-item').nth(2).waitFor({ state: 'attached' })
         await isRead(page)
         await rowsDrawn(page)
       },
@@ -81,22 +81,32 @@ export async function screenScenes(folder) {
           name: 'a report of 2,286 records',
           async act(page) {
             await page.locator('input[type=file]').setInputFiles(file)
-            await page.getByText('1 report ').first().waitFor()
+            await page.locator('file-list k-list-item', { hasText: '1 report ' }).waitFor({ state: 'attached' })
             await isRead(page)
             await rowsDrawn(page)
           },
         },
         {
-          name: 'more senders',
+          name: 'all senders go by',
           async act(page) {
-            await page.locator('sender-list .k-list-footer button').click()
-            await page.locator('sender-list k-list-item').nth(59).waitFor()
+            for (let screens = 0; screens < 20; screens++) {
+              await page.evaluate(() => scrollBy(0, innerHeight))
+              await drawn(page)
+            }
+            await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
+          },
+        },
+        {
+          name: 'a search among senders',
+          async act(page) {
+            await page.locator('k-search input').fill('198.51.100 dns')
+            await page.locator('k-search [role=status]', { hasText: 'results' }).waitFor()
           },
         },
         {
           name: 'a sender',
           async act(page) {
-            await page.locator('sender-list k-list-item button').first().click()
+            await page.locator('sender-row button').first().click()
             await page.locator('sender-sheet dialog[open]').waitFor()
           },
         },

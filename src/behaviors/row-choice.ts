@@ -1,0 +1,52 @@
+/** The native control of a `k-list-item`, a radio button or check box that lies over all of the row. */
+
+/** What a row from markup is called. */
+export function labelOfRow(row: Element): string {
+  const { label } = row as Element & { label?: string }
+  const shown = row.querySelector('.k-list-item-label') ?? row
+  // A row that is not drawn yet has its label as a property, or on a server as an attribute.
+  return shown.textContent!.trim() || (label ?? row.getAttribute('label') ?? '')
+}
+
+export interface Choice {
+  type: string
+  name: string
+  form?: string
+}
+
+/**
+ * Gives a row its control, or what is new of it. A page may have given it one: then its `value` is that.
+ * @param isOwned by an element of the page, which then finds it among its children; else it is put into its place
+ */
+export function giveChoice(row: Element, { type, name, form }: Choice, isOwned: boolean): void {
+  const input = choiceOf(row) ?? addChoice(row, isOwned)
+  const label = labelOfRow(row)
+  input.className = 'k-list-item-control k-list-group-choice'
+  const isDisabled = row.getAttribute('data-state') === 'disabled' || row.hasAttribute('disabled')
+  const value = input.getAttribute('value') ?? (row.id || label)
+  const attributes = { type, name, form, value, 'aria-label': label, disabled: isDisabled ? '' : undefined }
+  for (const [key, text] of Object.entries(attributes))
+    if (text === undefined) input.removeAttribute(key)
+    else if (input.getAttribute(key) !== text) input.setAttribute(key, text)
+}
+
+/** Takes it away again; the page's own is left, as nothing. */
+export function takeChoice(row: Element): void {
+  const input = choiceOf(row)
+  if (input && made.has(input)) input.remove()
+  else for (const name of ['class', 'name']) input?.removeAttribute(name)
+}
+
+/** Those that no page has given. */
+const made = new WeakSet<Element>()
+
+const choiceOf = (row: Element) => row.querySelector('.k-list-group-choice, input[slot="control"]')
+
+function addChoice(row: Element, isOwned: boolean): Element {
+  const input = document.createElement('input')
+  made.add(input)
+  const place = isOwned ? null : row.querySelector('.k-list-item-row')
+  if (!place) input.slot = 'control'
+  ;(place ?? row).append(input)
+  return input
+}

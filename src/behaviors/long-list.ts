@@ -136,7 +136,7 @@ export class LongList<Data extends object> extends Rows<Data> {
 
   /** The row that a node is in. */
   rowOf(target: Node | null): Row<Data> | undefined {
-    return this.content!.contains(target)
+    return this.content?.contains(target)
       ? this.rows[this.elements().findIndex((row) => row.contains(target))]
       : undefined
   }

@@ -96,8 +96,7 @@ export class LongList<Data extends object> extends Rows<Data> {
       axis: this.host.axis(),
       estimate,
       drawn: this.#range,
-      groupOf: (index) => this.groupOf(index),
-      rowAt: (index) => this.elements()[this.rows.findIndex((row) => row.index === index)],
+      list: this,
       draw: (range) => {
         this.#range = range
         this.host.update()

@@ -133,7 +133,7 @@ export const Swiped: Story<ReorderListProps> = {
       ['right', 'start'],
     ] as const) {
       const turned = new Promise((resolve) => first.addEventListener('toggle', resolve, { once: true }))
-      await thumb(first.querySelector('.k-list-item-label')!).fling(direction)
+      await thumb(first.querySelector('.k-swipe-item-track')!).fling(direction)
       await turned
       expect(first.dataset.state).toBe(state)
       await keys.press('Escape')

@@ -103,6 +103,7 @@ export const gallery = (mode) => {
     entry: {
       gallery: './stories/gallery/main.ts',
       'post-check-worker': './stories/screens/post-check/worker.ts',
+      'watch-worker': './stories/screens/watch/worker.ts',
       'bench/bench': './stories/gallery/bench/main.ts',
     },
     output: {

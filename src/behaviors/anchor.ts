@@ -4,13 +4,12 @@ export type Place = Pick<DOMRect, 'x' | 'y' | 'width' | 'height'>
 /**
  * Lays an empty element over a place on the screen while the signal lives, so that a layer can be anchored to it by CSS
  * (`anchor-name`): to a button, to a finger, to what stands outside of the anchor's scope. The element is
- * `position: fixed` and reads the four custom properties that are set here; whatever it is fixed to is reckoned in.
+ * `position: fixed` and reads `--k-menu-anchor-x`, `-y`, `-width` and `-height`; whatever it is fixed to is reckoned in.
  * @param place asked for again when the window changes its size
  */
 export function anchor(element: HTMLElement, place: () => Place, signal: AbortSignal): void {
   const set = (rect: Place) => {
-    for (const [side, name] of Object.entries(properties))
-      element.style.setProperty(name, `${rect[side as keyof Place]}px`)
+    for (const [side, px] of Object.entries(rect)) element.style.setProperty(`--k-menu-anchor-${side}`, `${px}px`)
   }
   const stand = () => {
     const { x, y, width, height } = place()
@@ -21,11 +20,4 @@ export function anchor(element: HTMLElement, place: () => Place, signal: AbortSi
   }
   stand()
   addEventListener('resize', stand, { signal })
-}
-
-const properties: Record<keyof Place, string> = {
-  x: '--k-menu-anchor-x',
-  y: '--k-menu-anchor-y',
-  width: '--k-menu-anchor-width',
-  height: '--k-menu-anchor-height',
 }

@@ -15,6 +15,8 @@ export interface FieldHost {
   emit(type: string, detail?: unknown): boolean
   settle(values: Record<string, unknown>, isReset?: boolean): void
   update(state: object): void
+  /** The value as its owner has it, where that is something else than the control's text. */
+  parse?(text: string): unknown
   /** What the component finds wrong with the value, besides the browser; '' when nothing. */
   problem?(): string
 }
@@ -50,7 +52,7 @@ function read(control: Control): unknown {
   if (control.type === 'select-multiple')
     return Array.from((control as HTMLSelectElement).selectedOptions, ({ value }) => value)
   const value = (control as HTMLInputElement)[nameOf(control)]
-  return value instanceof FileList ? [...value] : value
+  return value instanceof FileList ? [...value] : (hosts.get(control)?.parse?.(value as string) ?? value)
 }
 
 /** Sets the value, which the control then shows, or its default, to which a form's reset goes back. */
@@ -150,7 +152,7 @@ function take(control: Control, asked: boolean, isReset?: boolean) {
   held.add(control)
   hosts.get(control)!.settle({ [name]: read(control) }, isReset)
   const given = givenTo(control)[name as 'value']
-  if (asked || given === undefined || given === read(control)) held.delete(control)
+  if (asked || given === undefined || String(given) === String(read(control))) held.delete(control)
   reflect(control)
   check(control)
 }
@@ -184,7 +186,7 @@ export function report(control: Control): boolean {
  * @param values taken from the front by controls that share a name, as `FormData.getAll` gives them
  */
 export function fill(control: Control, values: unknown[]): void {
-  const isOn = () => values.some((value) => value === true || value === control.value)
+  const isOn = () => values.some((value) => value === true || String(value) === control.value)
   const isList = control.type === 'select-multiple'
   write(control, nameOf(control) === 'checked' ? isOn() : isList ? values : values.shift(), false)
   if (hosts.has(control)) take(control, true)

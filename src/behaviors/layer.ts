@@ -30,6 +30,8 @@ interface LayerHost {
   ask(reason: CloseReason): void
   /** Opens what is shown, until the signal. */
   appear(signal: AbortSignal): void
+  /** What else it hears while it is in the page. */
+  listen?(signal: AbortSignal): void
 }
 
 /** They go into a component before its own: `component<Dialog>(() => ({ ...layerMethods, … }))`. */
@@ -54,7 +56,10 @@ export const layerMethods: LayerMethods & Hooks & ThisType<LayerHost & LayerMeth
       ask: () => this.dismiss(),
       toggle: () => (this.isOpen() ? this.dismiss() : this.show()),
     }
-    this.whileHere = whenever((signal) => commands(this.root as HTMLElement, acts, signal))
+    this.whileHere = whenever((signal) => {
+      commands(this.root as HTMLElement, acts, signal)
+      this.listen?.(signal)
+    })
     this.onConnected()
   },
   whileHere() {},

@@ -1,18 +1,12 @@
-/** @returns takes the elements to watch from now on, each as long as it is among them */
+/** @returns takes the elements to watch from now on; those that it had before are no longer watched, but for the same */
 export function sizesWatched(onResize: () => void, signal: AbortSignal): (elements: readonly Element[]) => void {
-  const watched = new Set<Element>()
+  let watched: readonly Element[] = []
   const observer = new ResizeObserver(onResize)
   signal.addEventListener('abort', () => observer.disconnect())
   return (elements) => {
-    for (const element of watched)
-      if (!elements.includes(element)) {
-        observer.unobserve(element)
-        watched.delete(element)
-      }
-    for (const element of elements)
-      if (!watched.has(element)) {
-        observer.observe(element)
-        watched.add(element)
-      }
+    if (elements.length === watched.length && elements.every((element, at) => element === watched[at])) return
+    observer.disconnect()
+    for (const element of elements) observer.observe(element)
+    watched = elements
   }
 }

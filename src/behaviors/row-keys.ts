@@ -6,16 +6,35 @@ export interface RowKeys {
   length: number
   /** Index of the row one screen further on, or back. */
   pageFrom(index: number, direction: number): number
+  /** Scrolls a row into view. */
+  show(index: number): HTMLElement | undefined
 }
 
 /** What has use for these keys itself. */
 const editable = 'input, textarea, select, [contenteditable], [role="slider"], [role="spinbutton"], [role="textbox"]'
 
+const focusable = ':is(a[href], button, input, select, textarea, [tabindex]):not(:disabled)'
+/** Past so many rows that cannot have the focus, none is looked for any more. */
+const most = 20
+
 /**
- * The row to which a key leads from another: arrows along the list, Page Up and Page Down, Home and End.
- * @returns undefined for every other key, and for what a field has use for
+ * Takes the focus to the row to which a key leads: arrows along the list, Page Up and Page Down, Home and End. Rows that
+ * cannot have it are passed over; from the first and the last one inwards.
  */
-export function rowByKey(event: KeyboardEvent, rows: RowKeys): number | undefined {
+export function focusByKey(event: KeyboardEvent, rows: RowKeys): void {
+  const to = rowByKey(event, rows)
+  if (to === undefined) return
+  event.preventDefault()
+  const step = to === 0 ? 1 : to === rows.length - 1 ? -1 : Math.sign(to - rows.index)
+  for (let index = to, left = most; left > 0 && index >= 0 && index < rows.length; index += step, left--) {
+    const control = rows.show(index)?.querySelector<HTMLElement>(focusable)
+    control?.focus({ preventScroll: true })
+    if (control) return
+  }
+}
+
+/** @returns undefined for every other key, and for what a field has use for */
+function rowByKey(event: KeyboardEvent, rows: RowKeys): number | undefined {
   const target = event.target as HTMLElement
   const isHeld = event.ctrlKey || event.metaKey || event.altKey || event.shiftKey
   if (event.defaultPrevented || isHeld || target.closest(editable)) return undefined

@@ -1,4 +1,6 @@
 import type { View } from '../models/window'
+import { sizesWatched } from './resize'
+import { scrollEnd } from './scroll-end'
 import { scrollerOf } from './scroller-of'
 
 /** The box, or the page, in which a content scrolls. Lengths are CSS pixels along the axis, towards the end. */
@@ -19,9 +21,6 @@ export interface ScrollPortOptions {
   onResize(): void
 }
 
-/** Where there is no `scrollend` (Safari before 26.2), no scroll for so many ms is the end of it. */
-const pause = 150
-
 const page = () => document.scrollingElement as HTMLElement
 
 /** The port in which a content is seen, whichever way it scrolls and the text runs. */
@@ -32,32 +31,31 @@ export function scrollPort(content: HTMLElement, options: ScrollPortOptions, sig
   const isMirrored = axis === 'x' && getComputedStyle(content).direction === 'rtl'
   let isScrolling = false
   let isTouched = false
-  let timer: ReturnType<typeof setTimeout> | undefined
+  // A box in the content scrolls for itself, and its events do not bubble.
+  const source: EventTarget = isPage ? document : scroller
 
   const isMoving = () => isScrolling || isTouched
   const rest = () => {
-    isScrolling = false
-    if (!isTouched) options.onRest()
+    if (!isMoving()) options.onRest()
   }
   const scroll = () => {
     isScrolling = true
     options.onScroll()
-    if ('onscrollend' in window) return
-    clearTimeout(timer)
-    timer = setTimeout(rest, pause)
+  }
+  const stop = () => {
+    isScrolling = false
+    rest()
   }
   const touch = ({ touches }: TouchEvent) => {
     isTouched = touches.length > 0
-    if (!isMoving()) options.onRest()
+    rest()
   }
-  const source: EventTarget = isPage ? document : scroller
-  // A box in the content scrolls for itself, and its events do not bubble.
   source.addEventListener('scroll', scroll, { signal, passive: true })
-  source.addEventListener('scrollend', rest, { signal })
+  scrollEnd(source, stop, signal)
   for (const type of ['touchstart', 'touchend', 'touchcancel'])
-    scroller.addEventListener(type, touch as EventListener, { signal, passive: true })
-  signal.addEventListener('abort', () => clearTimeout(timer))
-  watchSize(isPage ? null : scroller, options.onResize, signal)
+    source.addEventListener(type, touch as EventListener, { signal, passive: true })
+  if (isPage) addEventListener('resize', options.onResize, { signal })
+  else sizesWatched(options.onResize, signal)([scroller])
 
   return {
     isMoving,
@@ -73,12 +71,4 @@ export function scrollPort(content: HTMLElement, options: ScrollPortOptions, sig
       scroller.scrollBy({ left, top, behavior: 'instant' })
     },
   }
-}
-
-/** @param box null for the page */
-function watchSize(box: HTMLElement | null, onResize: () => void, signal: AbortSignal) {
-  if (!box) return addEventListener('resize', onResize, { signal })
-  const observer = new ResizeObserver(onResize)
-  observer.observe(box)
-  signal.addEventListener('abort', () => observer.disconnect())
 }

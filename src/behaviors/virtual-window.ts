@@ -1,18 +1,17 @@
-import { covers, ListWindow, type Place, type Range } from '../models/window'
+import { covers, ListWindow, type Place, type Range, type View } from '../models/window'
 import { sizesWatched } from './resize'
 import { scrollPort } from './scroll-port'
-import { type Axis, listsOf, measure, partsOf, rowAway, rowsOf, say } from './window-rows'
+import { listsOf, measure, place, type RowsOptions } from './window-rows'
 
-export interface WindowOptions {
-  axis: Axis
+export interface WindowOptions extends RowsOptions {
   /** Size of a row that was never seen, in CSS pixels; left out, that of the first ones. */
   estimate?: number
   /** What is drawn already. */
   drawn: Range
+  /** The row with an index, if it is drawn. */
+  rowAt(index: number): HTMLElement | undefined
   /** Draws these rows, and takes others away: afterwards they are in the page. */
   draw(range: Range): void
-  /** Index of the first row of the group that a row is in; 0 where there are no groups. */
-  startOf(index: number): number
   /** Other rows are in view. */
   onView(range: Range): void
   /** The scrolling has ended. */
@@ -46,91 +45,80 @@ const near = 3
  * @param content as `window-rows.ts` says
  */
 export function virtualWindow(content: HTMLElement, options: WindowOptions, signal: AbortSignal): VirtualWindow {
-  const { axis } = options
-  const rows = new ListWindow(options.estimate, options.startOf)
+  const rows = new ListWindow(options.estimate, (index) => options.groupOf(index).start)
   rows.drawn = options.drawn
   let seen: Range = { first: 0, end: 0 }
-  let place: Place | undefined
+  let stand: Place | undefined
   let isDrawing = false
-  const port = scrollPort(content, { axis, onScroll: sync, onRest: rest, onResize: sync }, signal)
+  const lay = () => place(content, rows, options)
+  const port = scrollPort(content, { axis: options.axis, onScroll: sync, onRest: rest, onResize: sync }, signal)
   const watch = sizesWatched(() => {
     read()
     // Drawn right here, rows could not be observed in time, of which browsers complain.
     requestAnimationFrame(sync)
   }, signal)
 
-  /** Says where all is: what stands before the first part, and in it before the first row. */
-  const lay = () => {
-    const { length, start, skip } = rows.layout()
-    say(content, '--k-virtual-list-length', length)
-    for (const [at, part] of partsOf(content).entries()) {
-      say(part, '--k-virtual-list-start', at ? 0 : start)
-      say(part.lastElementChild as HTMLElement, '--k-virtual-list-skip', at ? 0 : skip)
-    }
-    const away = rowAway(content)
-    if (away) say(away, '--k-virtual-list-place', rows.offsetOf(Number(away.dataset.away)))
+  /** @param anchor row that does not move by it; left out, the first one in view */
+  function read(anchor?: number) {
+    const view = port.view()
+    if (!view.size) return
+    if (rows.take(measure(content, rows.drawn.first, options), anchor ?? rows.anchorIn(view))) lay()
+    watch(listsOf(content))
   }
-  const read = (anchor = rows.anchorIn(port.view())) => {
-    if (isDrawing || !port.view().size) return
-    rows.take(measure(content, rows.drawn, axis, options.startOf), anchor)
-    lay()
-  }
-  const draw = (range: Range, anchor: number) => {
+
+  function draw(range: Range, anchor: number) {
     rows.drawn = range
     isDrawing = true
     options.draw(range)
     isDrawing = false
     lay()
     read(anchor)
-    watch(listsOf(content))
   }
 
   /** Draws what is missing; again where rows turn out smaller than was thought. */
   function sync() {
     if (signal.aborted) return
+    let view = port.view()
     for (let left = 3; left > 0; left--) {
-      const view = port.view()
       const missing = rows.missingIn(view)
       if (!missing) break
       draw(missing, rows.anchorIn(view))
+      view = port.view()
     }
-    if (!port.isMoving()) level()
-    report()
+    report(port.isMoving() ? view : level(view))
   }
 
-  function report() {
-    const view = port.view()
+  function report(view: View) {
     const { first, end } = rows.rangeIn(view)
-    place = rows.placeIn(view) ?? place
+    stand = rows.placeIn(view) ?? stand
     if (first === seen.first && end === seen.end) return
     seen = { first, end }
     if (first < end) options.onView(seen)
   }
 
-  /** Takes the shift into the scroll position. */
-  function level() {
+  /** Takes the shift into the scroll position. @returns what is in view then */
+  function level(view: View): View {
     const { shift } = rows
-    if (!shift) return
-    const { at } = port.view()
     // A fraction of a pixel cannot be scrolled; it stays, but not where it would be seen, at the list's beginning.
-    if (Math.abs(shift) < 1 && at > 0) return
+    if (!shift || (Math.abs(shift) < 1 && view.at > 0)) return view
     rows.shift = 0
+    return scrollTo(view.at - shift)
+  }
+
+  function scrollTo(goal: number): View {
     lay()
-    port.scrollBy(-shift)
-    const rest = port.view().at - (at - shift)
+    port.scrollBy(goal - port.view().at)
+    const view = port.view()
+    const rest = view.at - goal
     // More than that is missing where the list has its end.
-    if (Math.abs(rest) < 1 && at > 0) rows.shift = rest
+    if (Math.abs(rest) < 1 && view.at > 0) rows.shift = rest
     lay()
+    return view
   }
 
   function rest() {
     sync()
-    if (place) options.onRest(place)
-  }
-
-  const rowAt = (index: number): HTMLElement | undefined => {
-    const away = rowAway(content)
-    return away && Number(away.dataset.away) === index ? away : rowsOf(content)[index - rows.drawn.first]
+    if (stand) options.onRest(stand)
   }
 
   function show(index: number, how: ScrollIntoViewOptions = {}) {
@@ -142,18 +130,15 @@ export function virtualWindow(content: HTMLElement, options: WindowOptions, sign
     const around = rows.rangeIn({ at: offset - view.size, size: 3 * view.size })
     const way = behavior === 'smooth' ? union(around, rows.rangeIn(view)) : { first: index, end: index + 1 }
     if (!covers(rows.drawn, way)) draw(union(around, way), isNear ? rows.anchorIn(view) : index)
-    const go = () => rowAt(index)!.scrollIntoView({ block: 'nearest', inline: 'nearest', ...how, behavior })
+    const go = () => options.rowAt(index)!.scrollIntoView({ block: 'nearest', inline: 'nearest', ...how, behavior })
     go()
     sync()
     if (behavior !== 'smooth') go() // rows around may have turned out to be of other sizes
-    return rowAt(index)
+    return options.rowAt(index)
   }
 
-  function restore(to: Place) {
-    if (signal.aborted || !port.view().size) return
-    const at = rows.restore(to)
-    lay()
-    port.scrollBy(at - port.view().at)
+  function restore(to?: Place) {
+    if (to && !signal.aborted && port.view().size) scrollTo(rows.restore(to))
     sync()
   }
 
@@ -167,15 +152,14 @@ export function virtualWindow(content: HTMLElement, options: WindowOptions, sign
       if (isDrawing) return
       lay() // a box that grows with its content has no height before
       read()
-      watch(listsOf(content))
       // What has just been drawn may not draw itself again.
-      queueMicrotask(() => (to ? restore(to) : sync()))
+      queueMicrotask(() => restore(to))
     },
     pageFrom(index, direction) {
       const next = rows.indexAt(rows.offsetOf(index) + direction * port.view().size)
       return direction > 0 ? Math.max(next, index + 1) : Math.min(next, index - 1)
     },
-    place: () => place,
+    place: () => stand,
   }
 }
 

@@ -32,8 +32,20 @@ export const names = [
   'x',
 ]
 
-/** Those that only further components draw: a bundle has them with these. @type {string[]} */
-export const drawn = ['chevron-up', 'ellipsis', 'grip-vertical']
+/** Those that only further components and screens draw: a bundle has them with these. @type {string[]} */
+export const drawn = [
+  'bell',
+  'bell-off',
+  'chevron-up',
+  'ellipsis',
+  'grip-vertical',
+  'layers',
+  'minus',
+  'radio',
+  'scroll-text',
+  'star',
+  'user-check',
+]
 
 const number = (value) => String(Number(Number(value).toFixed(3)))
 

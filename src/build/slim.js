@@ -1,9 +1,11 @@
 /** Shrinks a compiled component: see `slim`. */
 import { parse } from 'acorn'
 import MagicString from 'magic-string'
+import { guardComplaints } from './development.js'
 import { pack, remove } from './pack.js'
 
 /**
+ * - what only complains is left out of production (development.js);
  * - `css` leaves the component and is returned;
  * - the adapter's tables (`props`, `slots`) are added to the default export;
  * - the template is packed (pack.js), which also makes the output independent of what was compiled before: Riot's
@@ -16,6 +18,7 @@ export function slim(code, tables, unpacker) {
   const text = new MagicString(code)
   const program = parse(code, { ecmaVersion: 'latest', sourceType: 'module' })
   const wrapper = program.body.find(({ type }) => type === 'ExportDefaultDeclaration').declaration
+  guardComplaints(program, text)
   const propertyOf = (name) => wrapper.properties.find(({ key }) => key.name === name)
 
   const style = propertyOf('css')

@@ -77,7 +77,8 @@ const kit = {
 function tell(this: Instance, event: Event) {
   // The browser itself calls a plain element's `oninput`, as attribute or property. Of an event of our own it knows
   // nothing, and what the page has set for it is the element's own property.
-  const listener = { ...this.props, ...(this.root as DefaultProps) }[`on${event.type}`]
+  const name = `on${event.type}`
+  const listener = ((Object.hasOwn(this.root, name) ? this.root : this.props) as DefaultProps)[name]
   if (typeof listener === 'function') {
     try {
       listener.call(this.root, event)

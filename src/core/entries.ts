@@ -6,7 +6,7 @@ import { complain, isDevelopment } from './complain'
  */
 export function objectsOf<Entry extends object>(tag: string, given?: readonly Entry[] | null): Entry[] {
   const entries = [given as readonly Entry[]].flat().filter((entry) => Object(entry) === entry)
-  if (given && given.length !== entries.length)
+  if (isDevelopment && given && given.length !== entries.length)
     complain(tag, 'was given something else than an array of objects; what is no object is left out')
   return entries
 }
@@ -16,6 +16,22 @@ export function entriesOf<Entry extends object>(tag: string, given?: readonly En
   const entries = objectsOf(tag, given)
   if (isDevelopment) for (const entry of entries) check(tag, entry)
   return entries
+}
+
+/**
+ * As `entriesOf`, of things to choose from: a text alone is one of that label, and who has no label or no value has the
+ * other in its place.
+ */
+export function choicesOf<Item extends { label?: string; value?: string }>(
+  tag: string,
+  items?: readonly (string | Item)[] | null,
+): (Item & { label: string; value: string })[] {
+  const given = [items ?? []].flat().map((item) => (typeof item === 'string' ? ({ label: item } as Item) : item))
+  return entriesOf(tag, given).map((item) => ({
+    ...item,
+    label: String(item.label ?? item.value ?? ''),
+    value: String(item.value ?? item.label ?? ''),
+  }))
 }
 
 /** What is called otherwise, as `title` or `text`, is not drawn. */

@@ -24,6 +24,32 @@ export interface FieldProps extends HostProps {
   form?: string
 }
 
+/** What every form field tells of its control. */
+export interface FieldEvents {
+  /** The value changes, at each step of it. */
+  oninput?: (event: Event) => void
+  /** The value has changed. */
+  onchange?: (event: Event) => void
+  /** The control was found invalid; `preventDefault()` keeps the browser from pointing at it. */
+  oninvalid?: (event: CustomEvent) => void
+  /** The control has the focus. */
+  onfocus?: (event: CustomEvent) => void
+  /** The control has lost the focus. */
+  onblur?: (event: CustomEvent) => void
+}
+
+/** One of several things to choose from. */
+export interface Choice {
+  /** What is read; left out, the value. */
+  label?: string
+  /** What is told and submitted; left out, the label. */
+  value?: string
+  /** More about it, below the label. */
+  description?: string
+  /** It cannot be chosen. @default false */
+  disabled?: boolean
+}
+
 /** Three sizes, of which `md` is the one left unsaid. */
 export type Size = 'sm' | 'md' | 'lg'
 /** What a colour says; always said in words or by a shape as well (WCAG 2.2, 1.4.1). */

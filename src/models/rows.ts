@@ -49,9 +49,8 @@ export class Rows<Data extends object> {
     return this.#given.items
   }
 
-  /** Index of the first row of the group that a row is in. */
-  startOf(index: number): number {
-    return groupAt(this.groups, index).start
+  groupOf(index: number): PlacedGroup {
+    return groupAt(this.groups, index)
   }
 
   /**

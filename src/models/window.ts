@@ -100,19 +100,27 @@ export class ListWindow {
     return first < this.drawn.first && this.drawn.first < end ? this.drawn.first : first
   }
 
-  /** Takes what was read of the rows that are drawn. @param anchor row that does not move by it */
-  take({ sizes, header }: Measures, anchor: number): void {
-    this.#header = header
+  /**
+   * Takes what was read of the rows that are drawn.
+   * @param anchor row that does not move by it
+   * @returns whether anything is other than was thought
+   */
+  take({ sizes, header }: Measures, anchor: number): boolean {
     const sum = sizes.reduce((total, size) => total + size, 0)
-    if (!sum) return
+    if (!sum) return false
+    let isChanged = this.#isGuess || header !== this.#header
+    this.#header = header
     if (this.#isGuess) this.#offsets = new Offsets(this.length, sum / sizes.length)
     const before = this.offsetOf(anchor)
     for (const [at, size] of sizes.entries()) {
       const index = this.drawn.first + at
-      if (Math.abs(size - this.#offsets.sizeOf(index)) > rounding) this.#offsets.resize(index, size)
+      if (Math.abs(size - this.#offsets.sizeOf(index)) <= rounding) continue
+      this.#offsets.resize(index, size)
+      isChanged = true
     }
     if (!this.#isGuess) this.shift += before - this.offsetOf(anchor)
     this.#isGuess = false
+    return isChanged
   }
 
   /** Where things lie: the end of all rows, the first part that is drawn, and how far behind it, and its header, the first row. */

@@ -3,6 +3,8 @@ import { givenNodes } from '../element/marks'
 import { isChecking, write } from './controls'
 import { componentOf, type Props, tableOf } from './elements'
 
+const controls = 'input, select, textarea'
+
 /** Those that have to be drawn again, and with what. */
 export type Fields = Map<Element, { props: Props; state: { message?: string } }>
 
@@ -25,11 +27,17 @@ export function fieldOf(control: Element): Element | null {
 /** What of the values of its name is for a control: on or off, the whole list, or the next one. */
 function nextFor(control: Element, values: unknown[]): unknown {
   const own = control.getAttribute('value') ?? 'on'
-  if (isChecking(control)) return values.some((value) => value === true || value === own)
+  if (isChecking(control)) return values.some((value) => value === true || String(value) === own)
   return isList(control) ? values : values.shift()
 }
 
 const isList = (control: Element) => control.localName === 'select' && control.hasAttribute('multiple')
+
+/** Is it one of several, as a radio or a thumb of a slider? No attribute of the component is the control's own then. */
+const sharesName = (control: Element, drawer: Element) =>
+  [...drawer.querySelectorAll(controls)].some(
+    (other) => other !== control && other.getAttribute('name') === control.getAttribute('name'),
+  )
 
 /** The component of the form that has drawn a control; none where that was given to it, by the page or in a slot. */
 function drawerOf(control: Element): Element | null {
@@ -53,7 +61,8 @@ export function fillIn(control: Element, values: unknown[], fields: Fields): boo
   if (value === undefined || value === null) return true
   const drawer = drawerOf(control)
   const prop = isChecking(control) ? 'checked' : 'value'
-  if (!drawer || !offers(drawer, 'setCustomValidity') || !tableOf(drawer.localName).some(([name]) => name === prop)) {
+  const isField = drawer && offers(drawer, 'setCustomValidity') && !sharesName(control, drawer)
+  if (!isField || !tableOf(drawer.localName).some(([name]) => name === prop)) {
     write(control, value)
     return !drawer
   }

@@ -75,11 +75,21 @@ export const enLists = {
 /** What further components of forms say. */
 export const enForms = {
   chooseFiles: 'Choose files',
+  draftDiscard: 'Discard',
+  draftFound: 'What you typed on {time} was not sent, and is still here.',
+  draftRestore: 'Go on with it',
+  draftUnkept: 'This device has no room for a draft: what you type here is gone when the page is closed.',
+  chooseOne: 'Please choose at least one',
+  decrease: 'Decrease {name}',
   dropFiles: 'or drop or paste them here',
   fileHeic: '{name} is HEIC; please use a JPEG',
   fileTooBig: '{name} is over {size}',
   fileWrongType: '{name} has a type that cannot be used',
   fileOneOnly: 'Only one file fits: {name} was left out',
+  from: '{name}, from',
+  increase: 'Increase {name}',
+  notANumber: 'Please type a number',
+  upTo: '{name}, up to',
 }
 
 /** The words of one language. */

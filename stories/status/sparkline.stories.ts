@@ -3,7 +3,7 @@ import type { Meta, Story } from '../csf'
 
 export default { title: 'Status/Sparkline', component: Sparkline } satisfies Meta<SparklineProps>
 
-const tag = '<k-sparkline { ...props }></k-sparkline>'
+const tag = '<p><k-sparkline { ...props }></k-sparkline></p>'
 const spoken = (canvas: HTMLElement) => canvas.querySelector('[role=img]')!.getAttribute('aria-label')
 const line = (canvas: HTMLElement) => canvas.querySelector('.k-sparkline-line')!.getAttribute('d')
 

@@ -114,3 +114,36 @@ describe('a whole component', () => {
     expect(code).toContain('slots: "end"')
   })
 })
+
+describe('what only complains', () => {
+  const code = `const mount = (props) => { if (!props.label || props.has('x')) complain('k-x', 'has no label') }\n${wrapper()}`
+  const run = (NODE_ENV: string, props: object) => {
+    const said: string[] = []
+    const body = slimmed(code)
+      .code.replace(/^import.*$/m, '')
+      .replace(/export default[\s\S]*/, 'return mount')
+    const complain = (...words: string[]) => said.push(words.join(' '))
+    new Function('complain', 'process', body)(complain, { env: { NODE_ENV } })(props)
+    return said
+  }
+
+  test('is said in development', () => {
+    expect(run('development', {})).toEqual(['k-x has no label'])
+    expect(run('development', { label: 'X', has: () => false })).toEqual([])
+  })
+  test('is not even looked for in production', () => {
+    const asked = new Proxy(
+      {},
+      {
+        get: () => {
+          throw new Error('was asked')
+        },
+      },
+    )
+    expect(run('production', asked)).toEqual([])
+  })
+  test('where something else is done as well, that is left', () => {
+    const both = `if (a) { complain('k-x', 'b'); c() } else d()\n${wrapper()}`
+    expect(slimmed(both).code).toContain(`if (a) { complain('k-x', 'b'); c() } else d()`)
+  })
+})

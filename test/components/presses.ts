@@ -35,6 +35,12 @@ const removable = `<k-chips label="To" removable ${rows}></k-chips>`
 const tags = `<k-chips label="Tags" input removable values='["A", "B"]'></k-chips>`
 const menu = (more = '') =>
   `<k-menu label="More" ${more} items='[{ "label": "Rename" }, { "label": "Send", "submenu": [{ "label": "Mail", "submenu": [{ "label": "Now" }] }] }, { "label": "Hide" }]'></k-menu>`
+const radios = `<k-radio-group label="Level" name="level" value="B" ${rows}></k-radio-group>`
+const segments = `<k-segmented label="Level" value="B" ${rows}></k-segmented>`
+const stepper = '<k-stepper label="Guests" value="4" min="1" max="30"></k-stepper>'
+const slider = '<k-slider label="Volume" value="40"></k-slider>'
+const otp = '<k-otp label="Code" value="123456"></k-otp>'
+const rating = '<k-rating label="How was it?" value="3"></k-rating>'
 const search = '<k-search label="Reports" value="door"></k-search>'
 const tree = `<k-tree label="Files" items='[{ "label": "Docs", "items": [{ "label": "Draft" }] }, { "label": "Help" }, { "label": "Index" }]'></k-tree>`
 const node = (place: number) => `.k-tree-node:nth-child(${place})`
@@ -67,6 +73,12 @@ const typeText = () => {
 const goIn = () => document.querySelector<HTMLElement>('.k-tree-node, .k-menu-group [aria-haspopup]')!.click()
 /** Of a submenu that has another in it, the way back says something else. */
 const elsewhere: Outcome = [(given) => document.querySelector('.k-menu-back')?.textContent.trim() !== given, 'Send']
+
+const toFourth = () => document.querySelector('input')!.setSelectionRange(3, 3)
+const elsewhereInCode: Outcome = [
+  (given) => document.querySelector('.k-otp-cell[data-state=active]') !== document.querySelector(given),
+  '.k-otp-cell:nth-child(4)',
+]
 
 /** Keys as they are told; a page; what has the focus, '' for the page itself; what is so then; what is done before. */
 type Press = [keys: string, markup: string, focus: string, then: Outcome, before?: () => void]
@@ -108,7 +120,18 @@ export const presses: Press[] = [
   ['ArrowUp, ArrowDown', '<k-field label="Age" type="number" value="4"></k-field>', 'input', hears('input input')],
   ['Enter, Space', field, 'button', holds('')],
 
+  ['Space', '<k-checkbox label="Agreed"></k-checkbox>', 'input', hears('change input')],
+
   ['Enter, Space', '<k-file-input label="Reports"></k-file-input>', 'input', hears('click input')],
+
+  ['ArrowLeft, ArrowRight, Home, End', otp, 'input', elsewhereInCode, toFourth],
+  ['Enter', `<form>${otp}<button>Send</button></form>`, 'input', hears('submit form')],
+
+  ['ArrowRight, ArrowUp, ArrowLeft, ArrowDown', rating, 'input[value="3"]', hears('change input')],
+  ['Space', rating, 'input[value="3"]', hears('change input')],
+
+  ['ArrowUp, ArrowDown, ArrowLeft, ArrowRight', radios, 'input[value=B]', hears('change input')],
+  ['Space', radios.replace('value="B"', ''), '[value=B]', hears('change input')],
 
   ['Enter', search, 'input', hears('search k-search')],
   ['Escape', search, 'input', [(given) => document.querySelector('input')!.value === given, '']],
@@ -125,6 +148,23 @@ export const presses: Press[] = [
   ['Enter', picker, '.k-select-pick', shown('.k-sheet-panel:modal')],
   ['Enter', picker, '.k-select-mark', hears('close k-sheet'), pick],
   ['Escape', picker, '.k-select-mark', hears('close k-sheet'), pick],
+
+  [
+    'Enter',
+    '<k-textarea label="Remark"></k-textarea>',
+    'textarea',
+    [(given) => document.querySelector('textarea')!.value === given, '\n'],
+  ],
+
+  ['ArrowLeft, ArrowRight, ArrowUp, ArrowDown', segments, 'input[value=B]', hears('change input')],
+
+  ['ArrowLeft, ArrowDown, ArrowRight, ArrowUp', slider, 'input', hears('change input')],
+  ['PageDown, PageUp', slider, 'input', hears('change input')],
+  ['Home, End', slider, 'input', hears('change input')],
+
+  ['ArrowUp, ArrowDown', stepper, '.k-stepper-text', hears('change input')],
+  ['PageUp, PageDown', stepper, '.k-stepper-text', hears('change input')],
+  ['Home, End', stepper, '.k-stepper-text', hears('change input')],
 
   ['Space', '<k-switch label="Armed"></k-switch>', 'input', hears('change input')],
 

@@ -30,7 +30,9 @@ function ownerOf(name: string, { components }: Kit): Facts | undefined {
 export function faultsOf(source: string, file: string, kit: Kit): string[] {
   const facts = readComponent(source, file)
   const script = blockOf(source, 'script')?.text ?? ''
-  const imported = importedBy(script, file)
+  const direct = importedBy(script, file)
+  // Also what a behaviour takes from another one, as `choices` does from `field`.
+  const imported = [...direct, ...direct.flatMap((one) => importedBy(one.module, one.file))]
   const told = (what: string, names: string[]) => names.map((name) => `${facts.tag}: ${what} ${name}`)
   return [
     ...told('reads, but does not declare, the prop', without(found.propsRead(source), namesOf(facts.props))),

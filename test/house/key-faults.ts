@@ -14,8 +14,10 @@ const byElement: Record<string, string[]> = {
   text: ['Enter', 'ArrowUp', 'ArrowDown'],
   checkbox: ['Space'],
   radio: ['Space', ...arrows],
+  range: ['PageUp', 'PageDown', 'Home', 'End', ...arrows],
   file: ['Enter', 'Space'],
   select: ['Space', 'Characters', ...arrows],
+  textarea: ['Enter'],
   summary: ['Enter', 'Space'],
 }
 

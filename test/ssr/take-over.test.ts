@@ -46,6 +46,20 @@ const exceptions: Record<string, { boxes?: string; outline?: string }> = {
   'lists-list--template': { boxes: 'the same' },
   'lists-list--swiped': { boxes: 'the same' },
   'forms-select--picker': { boxes: 'its button comes with the script, over the control' },
+  ...Object.fromEntries(
+    ['basic', 'held', 'typed', 'wrong', 'disabled', 'japanese'].map((name) => [
+      `forms-stepper--${name}`,
+      { boxes: 'its text comes with the script, over the control' },
+    ]),
+  ),
+  ...Object.fromEntries(
+    ['basic', 'group', 'letters', 'wrong', 'disabled', 'japanese'].map((name) => [
+      `forms-otp--${name}`,
+      { boxes: 'its cells come with the script, below the control' },
+    ]),
+  ),
+  'forms-textarea--max-rows': { boxes: 'with how many lines it stops growing is said by its script' },
+  'forms-segmented--scrolled': { boxes: 'its script scrolls to the chosen one' },
   'forms-form--schema': { outline: 'what a form is given is its fields’ own by then' },
   'forms-form--until': { outline: 'the same' },
   ...Object.fromEntries(

@@ -43,6 +43,9 @@ async function showStory(id: string): Promise<void> {
   await document.fonts.ready
   await frame()
   await frame()
-  const moving = document.getAnimations().filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime))
+  const lengthOf = ({ effect }: Animation) => Number(effect?.getComputedTiming().endTime)
+  const moving = document.getAnimations().filter((animation) => Number.isFinite(lengthOf(animation)))
+  // What takes a second or more, to pulse or to come to rest, is over at once.
+  for (const animation of moving) if (lengthOf(animation) >= 1000) animation.finish()
   await Promise.allSettled(moving.map(({ finished }) => finished))
 }

@@ -18,7 +18,7 @@ async function mountAndRemove([id, times]: readonly [string, number]): Promise<v
     mount(entry)
     if (count % 10 === 0) await new Promise(requestAnimationFrame)
     document.body.replaceChildren()
-    await new Promise((resolve) => setTimeout(resolve))
+    await scheduler.postTask(() => undefined)
   }
 }
 

@@ -31,10 +31,11 @@ function pageOf(facts: ComponentFacts, stories: DrawnStory[], places: Places) {
   }
 }
 
-/** Its own; of one of a family, which has no file of its own, those in which it stands. */
+/** Its own; of a part of another component, those of that component in which it stands. */
 function storiesOf(tag: string, stories: DrawnStory[]): DrawnStory[] {
   const own = stories.filter((story) => story.tag === tag)
-  return own.length ? own : stories.filter(({ plain }) => plain.includes(`<${tag} `) || plain.includes(`<${tag}>`))
+  const ofWhole = stories.filter((story) => tag.startsWith(`${story.tag}-`))
+  return own.length ? own : ofWhole.filter(({ plain }) => plain.includes(`<${tag} `) || plain.includes(`<${tag}>`))
 }
 
 /** What a search finds a component by, besides its own name. */

@@ -23,7 +23,8 @@ export interface DrawnStory extends Entry {
 }
 
 /** `OpenedByButton` in words. */
-const words = (name: string) => name.replace(/(?<=[a-z0-9])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+const words = (name: string) =>
+  name.replace(/(?<=[a-z0-9])[A-Z]|(?<!^)[A-Z](?=[a-z])/g, (letter) => ` ${letter.toLowerCase()}`)
 
 /** @returns all of them, in the order of their files */
 export function shownStories(modules: Record<string, StoryFile>, { stories, components }: Given): DrawnStory[] {

@@ -5,6 +5,7 @@ type Show = (body: HTMLElement) => void
 const scripts: Record<string, () => Promise<Show>> = {
   'post-check': async () =>
     (await import(/* webpackChunkName: "screens/post-check" */ '../../screens/post-check')).showPostCheck,
+  watch: async () => (await import(/* webpackChunkName: "screens/watch" */ '../../screens/watch')).showWatch,
 }
 
 /** @returns draws the screen; undefined where it is all HTML */

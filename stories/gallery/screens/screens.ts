@@ -1,6 +1,7 @@
 /** The sample screens, as their pages and the list of them tell of them. */
 import devices from '../../screens/devices/devices.html'
 import postCheck from '../../screens/post-check/post-check.html'
+import watch from '../../screens/watch/watch.html'
 
 export interface Screen {
   /** Of its folder. */
@@ -24,5 +25,11 @@ export const screens: Screen[] = [
     title: 'Post check',
     sentence: 'Who sends mail in my name? Opens DMARC reports on the phone, and uploads nothing.',
     markup: postCheck,
+  },
+  {
+    name: 'watch',
+    title: 'Watch',
+    sentence: 'What has gone wrong, since when, and how often? A log of 100,000 lines and its issues; opens your own.',
+    markup: watch,
   },
 ]

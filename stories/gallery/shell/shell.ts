@@ -21,11 +21,15 @@ const modules: Record<string, () => Promise<PageModule>> = {
   theming: () => import(/* webpackChunkName: "pages/theming" */ '../pages/theming'),
 }
 
+/** Where this page stands in the sidebar is seen, however long that is. */
+const showPlace = () => document.querySelector('.g-side [aria-current="page"]')?.scrollIntoView({ block: 'nearest' })
+
 export async function startShell(): Promise<void> {
   const page = document.querySelector<HTMLElement>('.g-shell-main')!
   // The page for what is not there may be shown at any address, but its script knows where it came from.
   if ('lost' in document.documentElement.dataset)
     document.head.prepend(Object.assign(document.createElement('base'), { href: __webpack_public_path__ }))
+  showPlace()
   const live = defineKit()
   startSettings(live)
   startSearch(document)

@@ -30,7 +30,7 @@ export class ReportOpener {
   #worker: WorkerPort | undefined
   #lastJob = 0
 
-  /** @param createWorker see `create-worker.ts`; called again after a worker has died */
+  /** @param createWorker called again after a worker has died */
   constructor(createWorker: () => WorkerPort) {
     this.#createWorker = createWorker
   }

@@ -44,10 +44,21 @@ export function alignment(aligned: Mechanism['aligned'], { words: { labels } }: 
 const result = ({ domain, result, by }: MechanismResult, { words }: Sentences): string =>
   [words.results[result], breakable(domain), by && `(${by})`].filter(Boolean).join(' ')
 
-/** The records of one sender, as rows. */
-export function recordRows(records: Sender['records'], say: Sentences): ListRow[] {
+/** Rows of a long list, each made when it comes into view. */
+export interface Rows {
+  readonly length: number
+  at(index: number): ListRow | undefined
+}
+
+export const rowsOf = <Item>(items: readonly Item[], rowOf: (item: Item) => ListRow): Rows => ({
+  length: items.length,
+  at: (index) => items[index] && rowOf(items[index]),
+})
+
+/** A record of one sender, as a row. */
+export function recordRow({ record, report }: Sender['records'][number], say: Sentences): ListRow {
   const { labels, dispositions } = say.words
-  return records.map(({ record, report }) => ({
+  return {
     label: breakable(`${reporterOf(report)}, ${say.day(report.begin)}`),
     description: [
       ...record.dkimResults.map((found) => `${labels.dkim} ${result(found, say)}`),
@@ -55,7 +66,7 @@ export function recordRows(records: Sender['records'], say: Sentences): ListRow[
       dispositions[record.disposition],
     ].join(' · '),
     value: say.number(record.count),
-  }))
+  }
 }
 
 const reporterOf = ({ org, email, file }: Report): string => org || email || file
@@ -85,10 +96,9 @@ function policyOf({ domain, discoveryMethod: _, ...tags }: Report['policy']): st
 export const kindsOf = (reports: readonly Report[], { words }: Sentences): string =>
   [...new Set(reports.map(({ kind }) => words.kinds[kind]))].join(', ')
 
-/** Who reported what in a file of several reports, as rows. */
-export const reportRows = (reports: readonly Report[], say: Sentences): ListRow[] =>
-  reports.map((report) => ({
-    label: breakable(reporterOf(report)),
-    description: `${breakable(report.policy.domain)} · ${say.period(report.begin, report.end)}`,
-    tag: say.words.kinds[report.kind],
-  }))
+/** A report in a file of several, as a row. */
+export const reportRow = (report: Report, say: Sentences): ListRow => ({
+  label: breakable(reporterOf(report)),
+  description: `${breakable(report.policy.domain)} · ${say.period(report.begin, report.end)}`,
+  tag: say.words.kinds[report.kind],
+})

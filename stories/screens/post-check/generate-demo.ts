@@ -1,10 +1,10 @@
+import { Random } from '../shared/random'
 import type { Cause } from './cause'
 import { encode, type GeneratedFile } from './generate'
 import { zip } from './generate-archive'
 import { recordFor, type Setting } from './generate-records'
 import { reportWith } from './generate-report'
 import { writeReport } from './generate-xml'
-import { Random } from './random'
 import type { Report } from './report'
 
 /** Days of the demo, the last one is 31 October 2026. */

@@ -7,7 +7,10 @@ type Node = readonly [name: string, content: string | readonly Node[], lang?: st
  * The report as XML in the shape of its `kind`: reading it gives the same report again. What is '' or empty is left out, but
  * for what must be there: results, and `auth_results`.
  */
-export function writeReport(report: Report): string {
+export const writeReport = (report: Report): string => [...xmlSteps(report)].join('')
+
+/** The same in pieces, a record in each: a large report takes its time. */
+export function* xmlSteps(report: Report): Generator<string> {
   const { kind, policy, records } = report
   const isRfc9990 = kind === 'rfc9990'
   const feedback = isRfc9990 ? 'feedback xmlns="urn:ietf:params:xml:ns:dmarc-2.0"' : 'feedback'
@@ -15,9 +18,11 @@ export function writeReport(report: Report): string {
     ...(kind === 'draft' ? [] : [['version', '1.0'] as const]),
     metadataNode(report),
     ['policy_published', given(Object.entries(policy).map(([key, value]) => [elementName(key), value]))],
-    ...records.map(recordNode),
   ] satisfies Node[]
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<${feedback}>\n${parts.map((part) => print(part, '  ')).join('')}</feedback>\n`
+  yield `<?xml version="1.0" encoding="UTF-8"?>\n<${feedback}>\n`
+  for (const part of parts) yield print(part, '  ')
+  for (const record of records) yield print(recordNode(record), '  ')
+  yield '</feedback>\n'
 }
 
 const metadataNode = ({ org, email, contact, id, begin, end, errors, generator }: Report): Node => [

@@ -2,13 +2,14 @@
  * Made-up reports for the demo and for tests. Domains and addresses are those set apart for documentation (RFC 2606, 5737,
  * 3849), and every byte is the same on every run, machine and engine.
  */
+
+import { Random } from '../shared/random'
 import type { Bytes } from './byte-sink'
 import { CAUSES } from './cause'
 import { gzip, zip } from './generate-archive'
 import { documentationAddress, recordFor, type Setting } from './generate-records'
 import { BEGIN, END, reportWith } from './generate-report'
-import { writeReport } from './generate-xml'
-import { Random } from './random'
+import { writeReport, xmlSteps } from './generate-xml'
 import type { ReportRecord } from './report'
 
 /** A file in memory; `new File([bytes], name)` makes it one to open. */
@@ -41,7 +42,7 @@ export const sampleFiles = (): GeneratedFile[] => SHAPES.map(sampleFile)
 
 /** The file of one shape. */
 export function sampleFile(shape: Shape): GeneratedFile {
-  const name = `${shape}.example.org!example.com!${BEGIN}!${END}.xml`
+  const name = nameOf(shape)
   if (shape === 'gzip') return { name: `${name}.gz`, bytes: gzip(encode(xmlOf(shape))) }
   if (shape === 'zip')
     return { name: `${name}.zip`, bytes: zip([{ name: encode(name), content: encode(xmlOf(shape)) }]) }
@@ -49,10 +50,10 @@ export function sampleFile(shape: Shape): GeneratedFile {
 }
 
 /** A report of `count` records, each of another address, as XML. */
-export function largeFile(count = LARGE): GeneratedFile {
-  const { name } = sampleFile('plain')
-  return { name: name.replace('plain', 'large'), bytes: encode(largeXml(count)) }
-}
+export const largeFile = (count = LARGE): GeneratedFile => ({ name: nameOf('large'), bytes: encode(largeXml(count)) })
+
+/** File name of a shape's report, before it is packed. */
+export const nameOf = (shape: Shape): string => `${shape}.example.org!example.com!${BEGIN}!${END}.xml`
 
 export const encode = (text: string): Bytes => new TextEncoder().encode(text)
 
@@ -95,15 +96,20 @@ const XML_OF: Record<Shape, () => string> = {
 
 const xmlOf = (shape: Shape): string => XML_OF[shape]()
 
-function largeXml(count: number): string {
+const largeXml = (count: number): string => [...largeSteps(count)].join('')
+
+/** The large report in pieces of its XML, so that who waits for a finger can stop between. */
+export function* largeSteps(count = LARGE): Generator<string> {
   const random = new Random(2286)
-  const records = Array.from({ length: count }, (_, index) => {
+  const records: ReportRecord[] = []
+  for (let index = 0; index < count; index++) {
     const row = { ip: documentationAddress(index), count: random.whole(1, 40) }
     // Three of four are somebody else, as in the report this is modelled on.
     const cause = random.next() < 0.75 ? 'spoof-or-forgotten' : random.pick(CAUSES)
-    return recordFor(cause, SETTING, row)
-  })
-  return writeReport(reportWith(records, { org: '' }))
+    records.push(recordFor(cause, SETTING, row))
+    yield ''
+  }
+  yield* xmlSteps(reportWith(records, { org: '' }))
 }
 
 const record = (cause: Parameters<typeof recordFor>[0]): ReportRecord =>

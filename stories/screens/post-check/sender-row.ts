@@ -18,8 +18,7 @@ export interface Check {
 }
 
 /** What a row of the list says of a sender. */
-export interface SenderRow {
-  sender: Sender
+export interface SenderRowData {
   /** The address, which may break. */
   name: string
   cause: string
@@ -37,10 +36,9 @@ export const MARKS: Record<Attention, { tone: Tone; icon: string }> = {
   fine: { tone: 'ok', icon: circleCheck },
 }
 
-export function rowOf(sender: Sender, say: Sentences): SenderRow {
+export function rowOf(sender: Sender, say: Sentences): SenderRowData {
   const { attention, causes } = say.words
   return {
-    sender,
     name: breakable(sender.ip),
     cause: causes[sender.cause].name,
     messages: say.number(sender.messages),

@@ -17,6 +17,8 @@ export interface Mechanism {
 
 /** All messages of one address. */
 export interface Sender {
+  /** The address: by it a list knows the sender when there are others. */
+  id: string
   ip: string
   messages: number
   passing: number
@@ -71,6 +73,7 @@ function senderOf(ip: string, records: Sender['records']): Sender {
   const causes = causesOf(rows)
   const cause = causes[0]?.value ?? 'pass'
   return {
+    id: ip,
     ip,
     messages,
     passing,

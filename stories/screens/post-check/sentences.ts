@@ -1,10 +1,11 @@
+import { type Counted, fill, once } from '../shared/phrases'
 import { causeOf } from './cause'
 import { MAX_BYTES, MAX_ENTRIES } from './limits'
 import type { Refusal, RefusalCode } from './refusal'
 import type { ReportRecord } from './report'
 import type { Sender } from './senders'
 import type { Summary } from './summary'
-import type { CauseWords, Counted, PostCheckWords } from './words'
+import type { CauseWords, PostCheckWords } from './words'
 import { en } from './words.en'
 import { ja } from './words.ja'
 
@@ -24,8 +25,6 @@ export interface Sentences {
   reading(file: string): string
   messages(count: number): string
   reports(count: number): string
-  /** "Show 100 more" */
-  more(count: number): string
   number(value: number): string
   /** A share of 0 to 1; says 0 or 100 percent only when it is exactly that. */
   share(value: number): string
@@ -48,7 +47,6 @@ export function sentencesFor(locale: string): Sentences {
     ...figures,
     messages,
     reports: (count) => counted(words.reports, count),
-    more: (count) => counted(words.more, count),
     verdict({ messages: all, passing, needWork }) {
       const said = { messages: messages(all), share: figures.share(passing / all) }
       const first = fill(words.verdict[verdictKey(all, passing)], said)
@@ -66,15 +64,6 @@ export function sentencesFor(locale: string): Sentences {
 }
 
 type Figures = Pick<Sentences, 'number' | 'share' | 'day' | 'period'> & { megabytes(value: number): string }
-
-/** Made when it is asked for, and kept: on a slow phone each takes a dozen milliseconds. */
-function once<Made extends object>(make: () => Made): () => Made {
-  let made: Made | undefined
-  return () => {
-    made ??= make()
-    return made
-  }
-}
 
 /** One sentence for each of these, so that the first drawing of figures need not wait for all of them. */
 export function* warmUp(say: Sentences): Generator<string> {
@@ -124,9 +113,3 @@ const otherDomain = (record: ReportRecord | undefined): string | undefined =>
   [...record.spfResults, ...record.dkimResults].find(
     ({ domain, result }) => result === 'pass' && domain !== record.headerFrom,
   )?.domain
-
-/** Puts values in the place of their `{name}`s. */
-function fill(sentence: string, values: object): string {
-  const byName = new Map(Object.entries(values))
-  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(byName.get(name) ?? ''))
-}

@@ -1,3 +1,4 @@
+import type { Counted } from '../shared/phrases'
 import type { Attention, Cause } from './cause'
 import type { RefusalCode } from './refusal'
 import type { Disposition, ReportKind, Result } from './report'
@@ -12,12 +13,6 @@ export interface CauseWords {
   advice: string
 }
 
-/** A phrase with a number in it, `{count}`: for one, and for any other. */
-export interface Counted {
-  one: string
-  other: string
-}
-
 /** What stands beside values on the screen. */
 export const LABELS = [
   'title', // of the screen
@@ -29,13 +24,19 @@ export const LABELS = [
   'files', // heading over what is open
   'reports', // in one file
   'sample', // stands where the demo is open
+  'madeUp', // beside how many files are open
+  'addLarge', // opens a generated report of thousands of records
   'records', // heading over the rows of one sender
   'nothing', // heading of the screen with nothing open
   'senders',
   'sender',
+  'find', // the search among senders
+  'noSender', // is found
+  'attention', // the filter by what senders ask for
   'messages',
   'passing',
   'failing',
+  'failingByDay', // the line in the verdict
   'reporter',
   'period',
   'policy',
@@ -73,8 +74,6 @@ export interface PostCheckWords {
   }
   messages: Counted
   reports: Counted
-  /** The button that shows `{count}` more rows. */
-  more: Counted
   needWork: Counted
   causes: Record<Cause, CauseWords>
   attention: Record<Attention, string>

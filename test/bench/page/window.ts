@@ -8,6 +8,8 @@ import { type Judge, stageWith } from './stage'
 const STEP = 50
 /** Rows from where the scrolling starts to the end of the list: the steps of one operation arrive there. */
 const WAY = 3000
+/** Selects the rows that are drawn. */
+const ROW = 'li[aria-posinset]'
 
 const end = () => ROWS * HEIGHT - innerHeight
 
@@ -45,9 +47,9 @@ function judge(): Judge {
     fault(root) {
       const { scrollTop } = scrollerIn(root)
       if (scrollTop !== top) return `the list is at ${scrollTop} instead of ${top}`
-      const drawn = root.querySelectorAll('[role="option"]').length
+      const drawn = root.querySelectorAll(ROW).length
       // Some know by themselves how many they need: one more where two are cut off, and none below the last one.
-      if (drawn > DRAWN + 1 || drawn < DRAWN - 3) return `${drawn} rows are drawn instead of ${DRAWN}`
+      if (drawn > DRAWN + 1 || drawn < DRAWN - 4) return `${drawn} rows are drawn instead of ${DRAWN}`
       return faultAt(top)
     },
   }
@@ -58,9 +60,11 @@ function faultAt(top: number): string {
   for (let at = Math.floor(top / HEIGHT); at < ROWS; at++) {
     const middle = (at + 0.5) * HEIGHT - top
     if (middle >= innerHeight) break
-    const shown = document.elementFromPoint(innerWidth / 2, middle)?.closest('[role="option"]')
+    const shown = document.elementFromPoint(innerWidth / 2, middle)?.closest(ROW)
     const text = shown ? textOf(shown) : ''
     if (middle >= 0 && text !== said(rows[at]!)) return `row ${at} says "${text}" instead of "${said(rows[at]!)}"`
+    if (middle >= 0 && shown!.ariaPosInSet !== `${at + 1}`)
+      return `row ${at} is number ${shown!.ariaPosInSet} of its set`
   }
   return ''
 }

@@ -64,7 +64,7 @@ const eventsByTag = () =>
 export async function screenScenes(folder) {
   const file = await largeReport(folder)
   const isRead = (page) => page.locator('k-progress').waitFor({ state: 'detached' })
-  const rowsDrawn = (page) => page.locator('sender-list:not([aria-busy])').waitFor()
+  const rowsDrawn = (page) => page.locator('sender-row').first().waitFor()
   const drawn = (page) => page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)))
   return [
     { name: 'screen devices', url: 'screens/devices/', steps: [] },
@@ -72,7 +72,7 @@ export async function screenScenes(folder) {
       name: 'screen post-check',
       url: 'screens/post-check/?csp=gallery',
       async opened(page) {
-        await page.locator('file-list k-list-item').nth(2).waitFor()
+        await page.locator('file-list k-list-item').nth(2).waitFor({ state: 'attached' })
         await isRead(page)
         await rowsDrawn(page)
       },
@@ -81,28 +81,110 @@ export async function screenScenes(folder) {
           name: 'a report of 2,286 records',
           async act(page) {
             await page.locator('input[type=file]').setInputFiles(file)
-            await page.getByText('1 report ').first().waitFor()
+            await page.locator('file-list k-list-item', { hasText: '1 report ' }).waitFor({ state: 'attached' })
             await isRead(page)
             await rowsDrawn(page)
           },
         },
         {
-          name: 'more senders',
+          name: 'all senders go by',
           async act(page) {
-            await page.locator('sender-list .k-list-footer button').click()
-            await page.locator('sender-list k-list-item').nth(59).waitFor()
+            for (let screens = 0; screens < 20; screens++) {
+              await page.evaluate(() => scrollBy(0, innerHeight))
+              await drawn(page)
+            }
+            await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
+          },
+        },
+        {
+          name: 'a search among senders',
+          async act(page) {
+            await page.locator('k-search input').fill('198.51.100 dns')
+            await page.locator('k-search [role=status]', { hasText: 'results' }).waitFor()
           },
         },
         {
           name: 'a sender',
           async act(page) {
-            await page.locator('sender-list k-list-item button').first().click()
+            await page.locator('sender-row button').first().click()
             await page.locator('sender-sheet dialog[open]').waitFor()
           },
         },
       ].map((step) => ({ ...step, act: (page) => step.act(page).then(() => drawn(page)) })),
     },
+    watchScreen(drawn),
   ]
+}
+
+/** A log of 100,000 lines. @param {(page: Page) => Promise<unknown>} drawn @returns {Scene} */
+function watchScreen(drawn) {
+  const press = (page, selector) => page.evaluate((wanted) => document.querySelector(wanted).click(), selector)
+  const search = async (page, text) => {
+    await page.locator('.k-search-input').fill(text)
+    await page.waitForFunction((query) => location.hash.includes(`q=${query}`) === Boolean(query), text)
+  }
+  /** @type {Step[]} */
+  const steps = [
+    {
+      name: 'a search',
+      async act(page) {
+        await search(page, 'timeout')
+        await page.locator('hit-bar').getByText('432').waitFor()
+      },
+    },
+    {
+      name: 'all lines again',
+      async act(page) {
+        await search(page, '')
+        await page.locator('.log-line[data-level=debug]').first().waitFor()
+      },
+    },
+    {
+      name: 'errors alone',
+      async act(page) {
+        await press(page, '.k-chips-chip:nth-child(2) input')
+        await page.waitForURL(/levels=error/)
+        await page.locator('.log-line[data-level=info]').first().waitFor({ state: 'detached' })
+      },
+    },
+    {
+      name: 'scrolling',
+      async act(page) {
+        for (let times = 0; times < 20; times++) {
+          await page.evaluate(() => scrollBy(0, 2000))
+          await drawn(page)
+        }
+      },
+    },
+    {
+      name: 'a line',
+      async act(page) {
+        await press(page, '.log-line')
+        await page.locator('line-sheet dialog[open]').waitFor()
+      },
+    },
+    {
+      name: 'issues',
+      before: (page) => page.keyboard.press('Escape'),
+      async act(page) {
+        await press(page, '.view-bar-link:last-child')
+        await page.locator('issue-list k-list-item').nth(10).waitFor()
+      },
+    },
+    {
+      name: 'an issue',
+      async act(page) {
+        await press(page, 'issue-list .k-list-item-control')
+        await page.locator('issue-sheet dialog[open]').waitFor()
+      },
+    },
+  ]
+  return {
+    name: 'screen watch',
+    url: 'screens/watch/?csp=gallery',
+    opened: (page) => page.waitForFunction(() => document.title.startsWith('(')),
+    steps: steps.map((step) => ({ ...step, act: (page) => step.act(page).then(() => drawn(page)) })),
+  }
 }
 
 /** A file on the disk: its bytes must not pass through the page's own scripts. */

@@ -1,16 +1,16 @@
 /** The windowed list in AngularJS: `track by $index` keeps the elements, and so nothing of a row is bound once. */
 import { start } from '../../../stories/gallery/bench/rows/angular'
-import { firstAt, HEIGHT, rowsFrom } from './data'
+import { firstAt, HEIGHT, ROWS, rowsFrom } from './data'
 
 const template = `<div class="k-bench-window" ng-on-scroll="$ctrl.scroll($event)"><div class="k-bench-length"
-  ><div class="k-bench-rows k-list-rows" role="listbox" aria-label="Devices" ng-attr-style="translate: 0 {{ $ctrl.place }}px">
-    <button class="k-bench-row" type="button" role="option" aria-selected="false"
-      ng-repeat="row in $ctrl.rows track by $index"
+  ><ul class="k-bench-list" role="list" aria-label="Devices" ng-attr-style="translate: 0 {{ $ctrl.place }}px">
+    <li ng-repeat="row in $ctrl.rows track by $index" aria-setsize="${ROWS}" ng-attr-aria-posinset="{{ row.id }}"
+      ><button class="k-bench-row" type="button"
       ><span class="k-bench-label" ng-bind="row.label"></span
       ><span class="k-bench-description" ng-bind="row.description"></span
       ><span class="k-bench-value" ng-bind="row.value"></span
-      ><span class="k-tag" ng-bind="row.tag"></span></button>
-  </div></div></div>`
+      ><span class="k-tag" ng-bind="row.tag"></span></button></li>
+  </ul></div></div>`
 
 class List {
   first = 0

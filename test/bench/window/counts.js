@@ -33,6 +33,6 @@ async function countSteps() {
   })
   observer.observe(root, { childList: true, subtree: true, attributes: true, characterData: true })
   for (let step = 0; step < STEPS; step++) await press('down')
-  const rows = root.querySelectorAll('[role="option"]').length
+  const rows = root.querySelectorAll('li[aria-posinset]').length
   return { rows, made: made / STEPS, mutations: mutations / STEPS }
 }

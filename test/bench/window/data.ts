@@ -6,7 +6,7 @@ export const ROWS = 100_000
 /** The height of one, in pixels; `window.css` says the same. */
 export const HEIGHT = 64
 /** How many rows are drawn: a screen of a phone, and some above and below it. */
-export const DRAWN = 20
+export const DRAWN = 21
 const ABOVE = 3
 
 export const rows: Row[] = rowMaker()(ROWS)

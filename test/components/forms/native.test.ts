@@ -31,6 +31,8 @@ interface Kind {
   change(page: Page, at?: string): Promise<unknown>
   /** What a script sets. */
   property: [name: 'value' | 'checked', value: unknown]
+  /** The form's control, where there is another one, too. */
+  control?: string
 }
 
 const text = (type: string, first: string, second: string): Kind => ({
@@ -80,6 +82,39 @@ const kinds: Kind[] = [
     entries: ['one', ''],
     change: (page, at = '') => page.locator(`${at} k-switch input`).tap(),
     property: ['checked', false],
+  },
+  {
+    name: 'k-checkbox',
+    tag: 'k-checkbox',
+    attributes: { label: 'A', name: 'a', value: 'one', checked: '' },
+    entries: ['one', ''],
+    change: (page, at = '') => page.locator(`${at} k-checkbox input`).tap(),
+    property: ['checked', false],
+  },
+  {
+    name: 'k-textarea',
+    tag: 'k-textarea',
+    attributes: { label: 'A', name: 'a', value: 'one' },
+    entries: ['one', 'two\nlines'],
+    change: (page, at = '') => page.locator(`${at} textarea`).fill('two\nlines'),
+    property: ['value', 'two\nlines'],
+  },
+  {
+    name: 'k-stepper',
+    tag: 'k-stepper',
+    attributes: { label: 'A', name: 'a', value: '1' },
+    entries: ['1', '2'],
+    change: (page, at = '') => page.locator(`${at} .k-stepper-text`).fill('2'),
+    property: ['value', 2],
+    control: '.k-stepper-number',
+  },
+  {
+    name: 'k-otp',
+    tag: 'k-otp',
+    attributes: { label: 'A', name: 'a', value: '123456' },
+    entries: ['123456', '654321'],
+    change: (page, at = '') => page.locator(`${at} input`).fill('654321'),
+    property: ['value', '654321'],
   },
   {
     name: 'k-file-input',
@@ -153,8 +188,8 @@ describe.each(cases)('%s, made %s', (_, made, kind) => {
   const [first, changed] = kind.entries
   const [property, value] = kind.property
   /** An unchecked box submits nothing at all. */
-  const entries = (...values: string[]) => (kind.tag === 'k-switch' ? values.filter(Boolean) : values)
-  const control = (id: string) => page.locator(`#${id} :is(input, select, textarea)`)
+  const entries = (...values: string[]) => (property === 'checked' ? values.filter(Boolean) : values)
+  const control = (id: string) => page.locator(`#${id} ${kind.control ?? ':is(input, select, textarea)'}`)
   const set = (id: string) =>
     page.evaluate(
       ([selector, name, given]) =>
@@ -265,7 +300,7 @@ describe.each(cases)('%s, made %s', (_, made, kind) => {
       else input.value = text
       input.dispatchEvent(new Event('input', { bubbles: true }))
     }, first)
-    expect(await get('quiet')).toBe(property === 'checked' ? true : first)
+    expect(String(await get('quiet'))).toBe(property === 'checked' ? 'true' : first)
     expect(await submitted(page, 'quiet')).toEqual(entries(first))
   })
 
@@ -304,7 +339,7 @@ describe.each(cases)('%s, made %s', (_, made, kind) => {
     const state = () =>
       control('submit').evaluate((node) => [node.matches(':user-invalid'), node.getAttribute('aria-invalid')])
     expect(await state()).toEqual([true, 'true'])
-    if (kind.tag === 'k-switch') await control('submit').tap()
+    if (property === 'checked') await control('submit').tap()
     else await kind.change(page, '#submit')
     expect(await state()).toEqual([false, null])
   })

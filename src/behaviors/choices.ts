@@ -1,0 +1,148 @@
+/**
+ * Makes several native controls, radios or checkboxes, the heart of one field component. To its form, and to `field`, each
+ * of them is a control of its own; what it tells and asks goes to the component, and what is said to one is said to all.
+ */
+import { type Control, type FieldHost, type FieldMethods, field, fieldMethods, forgive, reflect, refuse } from './field'
+
+/** What such a component is to its controls. */
+export interface ChoicesHost extends Omit<FieldHost, 'parse'>, ChoiceMethods {
+  readonly uid: string
+}
+
+/** The props that are read here. */
+interface Given {
+  error?: string
+  label?: string
+  name?: string
+  form?: string
+  value?: string | number
+  values?: readonly string[]
+  oninput?: unknown
+}
+
+/** Components whose value is not to be touched: their parent is not yet asked. */
+const unasked = new WeakSet<ChoicesHost>()
+
+/** The values of what is chosen, as the controls have it now. */
+const shownBy = (host: ChoicesHost) =>
+  host
+    .choices()
+    .filter(({ checked }) => checked)
+    .map(({ value }) => value)
+
+/** One of the controls, as `field` knows it. */
+class Choice implements FieldHost {
+  constructor(
+    readonly root: HTMLInputElement,
+    readonly host: ChoicesHost,
+  ) {}
+
+  get props() {
+    const { error, label, oninput } = this.host.props as Given
+    const { checked, value } = this.root
+    return { error, label, oninput, checked: unasked.has(this.host) ? checked : this.host.chosen().includes(value) }
+  }
+  get state() {
+    return this.host.state
+  }
+  /** It speaks for all. */
+  get #first() {
+    return this.host.choices()[0]!
+  }
+
+  tell(event: Event) {
+    if (event.type === 'change' || (this.host.props as Given).oninput) unasked.delete(this.host)
+    else unasked.add(this.host)
+    return this.host.tell(event)
+  }
+  /** The browser finds all of them invalid at once, and points at the first. */
+  emit(type: string) {
+    return (type !== 'invalid' || this.root === this.#first) && this.host.emit(type)
+  }
+  settle(_: object, isReset?: boolean) {
+    const values = shownBy(this.host)
+    this.host.settle(this.host.isSeveral ? { values } : { value: this.host.parse(values[0] ?? '') }, isReset)
+    if (String(this.host.chosen()) === String(values)) unasked.delete(this.host)
+    if (this.root !== this.#first) forgive(this.#first)
+  }
+  update(state: object) {
+    this.host.update(state)
+  }
+  problem() {
+    const { validity, validationMessage } = this.#first
+    if (this.root === this.#first) return this.host.problem?.() ?? ''
+    return validity.customError ? validationMessage : ''
+  }
+}
+
+const wired = new WeakSet<Element>()
+
+/** Wires the controls that are new, and shows the component's value in all; after each drawing. */
+export function choices(host: ChoicesHost): void {
+  const inputs = host.choices()
+  for (const input of inputs) {
+    if (!wired.has(input)) field(input, new Choice(input, host))
+    wired.add(input)
+  }
+  host.complete()
+  inputs.forEach(reflect)
+}
+
+/** What all components with choices do alike, besides what every field does. */
+export interface ChoiceMethods extends FieldMethods {
+  /** Can several be chosen, of which `values` tells? Else one, which is `value`. */
+  isSeveral: boolean
+  /** What was chosen at first. */
+  initial?: string[]
+  /** The native controls. */
+  choices(): HTMLInputElement[]
+  /** The values of what is chosen, as its owner has it. */
+  chosen(): string[]
+  /** The value of one as its owner has it; of none at all, that of an empty text. */
+  parse(text: string): unknown
+  /** By their name radios belong together. One of their own is no form's, and so not submitted. */
+  groupName(): { name: string; form?: string }
+  /** Writes to what a reset of the form goes back; a server does it, too. */
+  complete(): void
+}
+
+/** As `fieldMethods`, in their place. */
+export const choiceMethods: ChoiceMethods & ThisType<ChoicesHost> = {
+  ...fieldMethods,
+  isSeveral: false,
+
+  choices() {
+    return [...this.root.querySelectorAll('input')]
+  },
+  chosen() {
+    const own = this.state as Given
+    const { value = own.value, values = own.values } = this.props as Given
+    return [(this.isSeveral ? values : value) ?? []].flat().map(String)
+  },
+  parse: String,
+  groupName() {
+    const { name, form } = this.props as Given
+    return name ? { name, form } : { name: this.uid, form: '' }
+  },
+  complete() {
+    this.initial ??= this.chosen()
+    const text = this.isSeveral ? null : this.root.getAttribute('value')
+    const defaults = text === null ? this.initial : [text]
+    for (const input of this.choices())
+      input.toggleAttribute('checked', defaults.includes(input.getAttribute('value') ?? ''))
+  },
+  /** The one that Tab goes to; where there is none at all, what is around them. */
+  control() {
+    const inputs = this.choices()
+    const found = inputs.find(({ checked }) => checked) ?? inputs.find(({ disabled }) => !disabled) ?? inputs[0]
+    return found ?? (this.root.querySelector('fieldset') as unknown as Control)
+  },
+  currently(prop) {
+    if (prop !== (this.isSeveral ? 'values' : 'value') || !this.choices().length) return
+    const values = shownBy(this)
+    return this.isSeveral ? values : this.parse(values[0] ?? '')
+  },
+  setCustomValidity(message) {
+    refuse(this.choices()[0]!, message)
+  },
+}

@@ -291,10 +291,14 @@ describe.each(['ltr', 'rtl'] as const)('rows that are swiped, too (%s)', (dir) =
   it('are carried by the handle, and swiped elsewhere', async () => {
     const { page, finger } = await open(`<k-reorder-list label="Order">${swiped}</k-reorder-list>`, { dir })
     const first = page.locator('k-swipe-item').first()
+    const rest = await first.locator('.k-swipe-item-track').evaluate((track) => track.scrollLeft)
     await finger.fling(first.locator('.k-swipe-item-track'), dir === 'rtl' ? 'right' : 'left')
     await page.locator('k-swipe-item[data-state=end]').waitFor()
     await page.keyboard.press('Escape')
-    await page.waitForFunction(() => !document.querySelector('k-swipe-item:not([data-state=closed])'))
+    await page.waitForFunction(
+      (left) => Math.abs(document.querySelector('.k-swipe-item-track')!.scrollLeft - left) < 1,
+      rest,
+    )
     await finger.drag(handle(page, 'A'), { y: 2 * (await height(page)) })
     await still(page)
     expect([await order(page), await heardIn(page)]).toEqual(['BCA', ['0 2 ']])

@@ -5,7 +5,7 @@
 import { type Control, type FieldHost, type FieldMethods, field, fieldMethods, forgive, reflect, refuse } from './field'
 
 /** What such a component is to its controls. */
-export interface ChoicesHost extends Omit<FieldHost, 'parse'>, ChoiceMethods {
+export interface ChoicesHost extends FieldHost, ChoiceMethods {
   readonly uid: string
 }
 
@@ -29,6 +29,9 @@ const shownBy = (host: ChoicesHost) =>
     .choices()
     .filter(({ checked }) => checked)
     .map(({ value }) => value)
+
+/** Of none at all, that of an empty text. */
+const valueIn = ([text = '']: string[], { parse = String }: ChoicesHost) => parse(text)
 
 /** One of the controls, as `field` knows it. */
 class Choice implements FieldHost {
@@ -61,7 +64,7 @@ class Choice implements FieldHost {
   }
   settle(_: object, isReset?: boolean) {
     const values = shownBy(this.host)
-    this.host.settle(this.host.isSeveral ? { values } : { value: this.host.parse(values[0] ?? '') }, isReset)
+    this.host.settle(this.host.isSeveral ? { values } : { value: valueIn(values, this.host) }, isReset)
     if (String(this.host.chosen()) === String(values)) unasked.delete(this.host)
     if (this.root !== this.#first) forgive(this.#first)
   }
@@ -98,8 +101,6 @@ export interface ChoiceMethods extends FieldMethods {
   choices(): HTMLInputElement[]
   /** The values of what is chosen, as its owner has it. */
   chosen(): string[]
-  /** The value of one as its owner has it; of none at all, that of an empty text. */
-  parse(text: string): unknown
   /** By their name radios belong together. One of their own is no form's, and so not submitted. */
   groupName(): { name: string; form?: string }
   /** Writes to what a reset of the form goes back; a server does it, too. */
@@ -119,7 +120,6 @@ export const choiceMethods: ChoiceMethods & ThisType<ChoicesHost> = {
     const { value = own.value, values = own.values } = this.props as Given
     return [(this.isSeveral ? values : value) ?? []].flat().map(String)
   },
-  parse: String,
   groupName() {
     const { name, form } = this.props as Given
     return name ? { name, form } : { name: this.uid, form: '' }
@@ -140,7 +140,7 @@ export const choiceMethods: ChoiceMethods & ThisType<ChoicesHost> = {
   currently(prop) {
     if (prop !== (this.isSeveral ? 'values' : 'value') || !this.choices().length) return
     const values = shownBy(this)
-    return this.isSeveral ? values : this.parse(values[0] ?? '')
+    return this.isSeveral ? values : valueIn(values, this)
   },
   setCustomValidity(message) {
     refuse(this.choices()[0]!, message)

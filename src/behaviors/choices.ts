@@ -48,9 +48,8 @@ class Choice implements FieldHost {
   get state() {
     return this.host.state
   }
-  /** It speaks for all. */
-  get #first() {
-    return this.host.choices()[0]!
+  get #speaker() {
+    return this.host.speaker()
   }
 
   tell(event: Event) {
@@ -60,20 +59,20 @@ class Choice implements FieldHost {
   }
   /** The browser finds all of them invalid at once, and points at the first. */
   emit(type: string) {
-    return (type !== 'invalid' || this.root === this.#first) && this.host.emit(type)
+    return (type !== 'invalid' || this.root === this.#speaker) && this.host.emit(type)
   }
   settle(_: object, isReset?: boolean) {
     const values = shownBy(this.host)
     this.host.settle(this.host.isSeveral ? { values } : { value: valueIn(values, this.host) }, isReset)
     if (String(this.host.chosen()) === String(values)) unasked.delete(this.host)
-    if (this.root !== this.#first) forgive(this.#first)
+    if (this.root !== this.#speaker) forgive(this.#speaker)
   }
   update(state: object) {
     this.host.update(state)
   }
   problem() {
-    const { validity, validationMessage } = this.#first
-    if (this.root === this.#first) return this.host.problem?.() ?? ''
+    const { validity, validationMessage } = this.#speaker
+    if (this.root === this.#speaker) return this.host.problem?.() ?? ''
     return validity.customError ? validationMessage : ''
   }
 }
@@ -99,6 +98,8 @@ export interface ChoiceMethods extends FieldMethods {
   initial?: string[]
   /** The native controls. */
   choices(): HTMLInputElement[]
+  /** The first that may be wrong: what is said to it is said to all. */
+  speaker(): HTMLInputElement
   /** The values of what is chosen, as its owner has it. */
   chosen(): string[]
   /** By their name radios belong together. One of their own is no form's, and so not submitted. */
@@ -114,6 +115,10 @@ export const choiceMethods: ChoiceMethods & ThisType<ChoicesHost> = {
 
   choices() {
     return [...this.root.querySelectorAll('input')]
+  },
+  speaker() {
+    const inputs = this.choices()
+    return inputs.find(({ willValidate }) => willValidate) ?? inputs[0]!
   },
   chosen() {
     const own = this.state as Given
@@ -143,6 +148,6 @@ export const choiceMethods: ChoiceMethods & ThisType<ChoicesHost> = {
     return this.isSeveral ? values : valueIn(values, this)
   },
   setCustomValidity(message) {
-    refuse(this.choices()[0]!, message)
+    refuse(this.speaker(), message)
   },
 }

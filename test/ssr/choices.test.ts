@@ -61,7 +61,7 @@ describe('what was chosen and typed before the script', () => {
     await page.getByLabel('ruf').check()
     await page.getByLabel('2 of 5').check({ force: true })
     await page.getByLabel('Price, up to').fill('700')
-    await page.getByLabel('Guests').fill('2.5')
+    await page.getByRole('spinbutton').fill('2.5')
     await page.getByLabel('Code').fill('12')
     await page.getByLabel('Remark').fill('Hello')
     await load()
@@ -78,7 +78,7 @@ describe('what was chosen and typed before the script', () => {
 
   it('is typed on in the field that takes the place of the browser’s', async () => {
     const { page, load } = await open('<k-stepper label="Guests" name="guests" value="3"></k-stepper>')
-    await page.getByLabel('Guests').focus()
+    await page.getByRole('spinbutton').focus()
     await load()
     await page.locator('.k-stepper-text').waitFor()
     expect(await page.evaluate(() => document.activeElement!.className)).toContain('k-stepper-text')

@@ -1,4 +1,5 @@
 /** The components that `karui.all.min.js` has beside those of `karui.min.js`. */
+export type { Choice } from '../src/core'
 export { type ChipItem, type ChipsProps, default as Chips } from './actions/chips.riot'
 export { default as Ellipsis, type EllipsisProps } from './display/ellipsis.riot'
 export { type AsyncProps, default as Async, type RetryDetail } from './feedback/async.riot'

@@ -5,7 +5,7 @@
 import { type Control, type FieldHost, type FieldMethods, field, fieldMethods, forgive, reflect, refuse } from './field'
 
 /** What such a component is to its controls. */
-export interface ChoicesHost extends Omit<FieldHost, 'parse'>, ChoiceMethods {
+export interface ChoicesHost extends FieldHost, ChoiceMethods {
   readonly uid: string
 }
 
@@ -30,6 +30,9 @@ const shownBy = (host: ChoicesHost) =>
     .filter(({ checked }) => checked)
     .map(({ value }) => value)
 
+/** Of none at all, that of an empty text. */
+const valueIn = ([text = '']: string[], { parse = String }: ChoicesHost) => parse(text)
+
 /** One of the controls, as `field` knows it. */
 class Choice implements FieldHost {
   constructor(
@@ -45,9 +48,8 @@ class Choice implements FieldHost {
   get state() {
     return this.host.state
   }
-  /** It speaks for all. */
-  get #first() {
-    return this.host.choices()[0]!
+  get #speaker() {
+    return this.host.speaker()
   }
 
   tell(event: Event) {
@@ -57,20 +59,20 @@ class Choice implements FieldHost {
   }
   /** The browser finds all of them invalid at once, and points at the first. */
   emit(type: string) {
-    return (type !== 'invalid' || this.root === this.#first) && this.host.emit(type)
+    return (type !== 'invalid' || this.root === this.#speaker) && this.host.emit(type)
   }
   settle(_: object, isReset?: boolean) {
     const values = shownBy(this.host)
-    this.host.settle(this.host.isSeveral ? { values } : { value: this.host.parse(values[0] ?? '') }, isReset)
+    this.host.settle(this.host.isSeveral ? { values } : { value: valueIn(values, this.host) }, isReset)
     if (String(this.host.chosen()) === String(values)) unasked.delete(this.host)
-    if (this.root !== this.#first) forgive(this.#first)
+    if (this.root !== this.#speaker) forgive(this.#speaker)
   }
   update(state: object) {
     this.host.update(state)
   }
   problem() {
-    const { validity, validationMessage } = this.#first
-    if (this.root === this.#first) return this.host.problem?.() ?? ''
+    const { validity, validationMessage } = this.#speaker
+    if (this.root === this.#speaker) return this.host.problem?.() ?? ''
     return validity.customError ? validationMessage : ''
   }
 }
@@ -96,10 +98,10 @@ export interface ChoiceMethods extends FieldMethods {
   initial?: string[]
   /** The native controls. */
   choices(): HTMLInputElement[]
+  /** The first that may be wrong: what is said to it is said to all. */
+  speaker(): HTMLInputElement
   /** The values of what is chosen, as its owner has it. */
   chosen(): string[]
-  /** The value of one as its owner has it; of none at all, that of an empty text. */
-  parse(text: string): unknown
   /** By their name radios belong together. One of their own is no form's, and so not submitted. */
   groupName(): { name: string; form?: string }
   /** Writes to what a reset of the form goes back; a server does it, too. */
@@ -114,12 +116,15 @@ export const choiceMethods: ChoiceMethods & ThisType<ChoicesHost> = {
   choices() {
     return [...this.root.querySelectorAll('input')]
   },
+  speaker() {
+    const inputs = this.choices()
+    return inputs.find(({ willValidate }) => willValidate) ?? inputs[0]!
+  },
   chosen() {
     const own = this.state as Given
     const { value = own.value, values = own.values } = this.props as Given
     return [(this.isSeveral ? values : value) ?? []].flat().map(String)
   },
-  parse: String,
   groupName() {
     const { name, form } = this.props as Given
     return name ? { name, form } : { name: this.uid, form: '' }
@@ -140,9 +145,9 @@ export const choiceMethods: ChoiceMethods & ThisType<ChoicesHost> = {
   currently(prop) {
     if (prop !== (this.isSeveral ? 'values' : 'value') || !this.choices().length) return
     const values = shownBy(this)
-    return this.isSeveral ? values : this.parse(values[0] ?? '')
+    return this.isSeveral ? values : valueIn(values, this)
   },
   setCustomValidity(message) {
-    refuse(this.choices()[0]!, message)
+    refuse(this.speaker(), message)
   },
 }

@@ -96,8 +96,7 @@ export class LongList<Data extends object> extends Rows<Data> {
       axis: this.host.axis(),
       estimate,
       drawn: this.#range,
-      groupOf: (index) => this.groupOf(index),
-      rowAt: (index) => this.elements()[this.rows.findIndex((row) => row.index === index)],
+      list: this,
       draw: (range) => {
         this.#range = range
         this.host.update()
@@ -136,7 +135,7 @@ export class LongList<Data extends object> extends Rows<Data> {
 
   /** The row that a node is in. */
   rowOf(target: Node | null): Row<Data> | undefined {
-    return this.content!.contains(target)
+    return this.content?.contains(target)
       ? this.rows[this.elements().findIndex((row) => row.contains(target))]
       : undefined
   }

@@ -1,11 +1,11 @@
 /** The native control of a `k-list-item`, a radio button or check box that lies over all of the row. */
 
-/** What a row from markup is called. */
+/** What a row from markup is called, which may be one around it, as a `k-swipe-item`. */
 export function labelOfRow(row: Element): string {
-  const { label } = row as Element & { label?: string }
-  const shown = row.querySelector('.k-list-item-label') ?? row
+  const item: Element & { label?: string } = row.querySelector('k-list-item') ?? row
+  const shown = item.querySelector('.k-list-item-label') ?? item
   // A row that is not drawn yet has its label as a property, or on a server as an attribute.
-  return shown.textContent!.trim() || (label ?? row.getAttribute('label') ?? '')
+  return shown.textContent!.trim() || (item.label ?? item.getAttribute('label') ?? '')
 }
 
 export interface Choice {
@@ -24,7 +24,10 @@ export function giveChoice(row: Element, { type, name, form }: Choice, isOwned: 
   input.className = 'k-list-item-control k-list-group-choice'
   const isDisabled = row.getAttribute('data-state') === 'disabled' || row.hasAttribute('disabled')
   const value = input.getAttribute('value') ?? (row.id || label)
-  const attributes = { type, name, form, value, 'aria-label': label, disabled: isDisabled ? '' : undefined }
+  // Once it is drawn, its name follows what it says.
+  const { id } = row.querySelector('.k-list-item-text') ?? {}
+  const naming = id ? { 'aria-labelledby': `${id} ${id}-value`, 'aria-label': undefined } : { 'aria-label': label }
+  const attributes = { type, name, form, value, ...naming, disabled: isDisabled ? '' : undefined }
   for (const [key, text] of Object.entries(attributes))
     if (text === undefined) input.removeAttribute(key)
     else if (input.getAttribute(key) !== text) input.setAttribute(key, text)

@@ -1,15 +1,13 @@
 import { covers, ListWindow, type Place, type Range, type View } from '../models/window'
 import { sizesWatched } from './resize'
 import { scrollPort } from './scroll-port'
-import { listsOf, measure, place, type RowsOptions } from './window-rows'
+import { listsOf, measure, place, type RowsOptions, rowsOf } from './window-rows'
 
 export interface WindowOptions extends RowsOptions {
   /** Size of a row that was never seen, in CSS pixels; left out, that of the first ones. */
   estimate?: number
   /** What is drawn already. */
   drawn: Range
-  /** The row with an index, if it is drawn. */
-  rowAt(index: number): HTMLElement | undefined
   /** Draws these rows, and takes others away: afterwards they are in the page. */
   draw(range: Range): void
   /** Other rows are in view. */
@@ -45,7 +43,7 @@ const near = 3
  * @param content as `window-rows.ts` says
  */
 export function virtualWindow(content: HTMLElement, options: WindowOptions, signal: AbortSignal): VirtualWindow {
-  const rows = new ListWindow(options.estimate, (index) => options.groupOf(index).start)
+  const rows = new ListWindow(options.estimate, (index) => options.list.groupOf(index).start)
   rows.drawn = options.drawn
   let seen: Range = { first: 0, end: 0 }
   let stand: Place | undefined
@@ -62,7 +60,7 @@ export function virtualWindow(content: HTMLElement, options: WindowOptions, sign
   function read(anchor?: number) {
     const view = port.view()
     if (!view.size) return
-    if (rows.take(measure(content, rows.drawn.first, options), anchor ?? rows.anchorIn(view))) lay()
+    if (rows.take(measure(content, options), anchor ?? rows.anchorIn(view))) lay()
     watch(listsOf(content))
   }
 
@@ -121,6 +119,8 @@ export function virtualWindow(content: HTMLElement, options: WindowOptions, sign
     if (stand) options.onRest(stand)
   }
 
+  const rowAt = (index: number) => rowsOf(content)[options.list.rows.findIndex((row) => row.index === index)]
+
   function show(index: number, how: ScrollIntoViewOptions = {}) {
     const view = port.view()
     if (!view.size || !Number.isInteger(index) || index < 0 || index >= rows.length) return undefined
@@ -130,11 +130,11 @@ export function virtualWindow(content: HTMLElement, options: WindowOptions, sign
     const around = rows.rangeIn({ at: offset - view.size, size: 3 * view.size })
     const way = behavior === 'smooth' ? union(around, rows.rangeIn(view)) : { first: index, end: index + 1 }
     if (!covers(rows.drawn, way)) draw(union(around, way), isNear ? rows.anchorIn(view) : index)
-    const go = () => options.rowAt(index)!.scrollIntoView({ block: 'nearest', inline: 'nearest', ...how, behavior })
+    const go = () => rowAt(index)!.scrollIntoView({ block: 'nearest', inline: 'nearest', ...how, behavior })
     go()
     sync()
     if (behavior !== 'smooth') go() // rows around may have turned out to be of other sizes
-    return options.rowAt(index)
+    return rowAt(index)
   }
 
   function restore(to?: Place) {

@@ -1,22 +1,18 @@
 /**
  * The rows of a window in the page. Their content has parts, one for each group; a part is a header, where it has one,
- * and a list of rows. What has `data-away`, which says its index, was scrolled away and stays because it has the focus: it
- * stands out of order, and so does a part that has nothing else. Lengths are CSS pixels along the axis.
+ * and a list of rows. One row may have been scrolled away and stay because it has the focus: it stands out of order, and
+ * so does a part that has nothing else. Lengths are CSS pixels along the axis.
  */
-import type { PlacedGroup } from '../models/groups'
+import type { Rows } from '../models/rows'
 import type { ListWindow, Measures } from '../models/window'
 
 export type Axis = 'x' | 'y'
 
 export interface RowsOptions {
   axis: Axis
-  /** The group that a row is in; one of all rows where there are no groups. */
-  groupOf(index: number): PlacedGroup
+  /** What is drawn. */
+  list: Rows<object>
 }
-
-const isAway = (element: Element) => element.hasAttribute('data-away')
-const listOf = (part: Element) => part.lastElementChild as HTMLElement
-const headerOf = (list: Element) => list.previousElementSibling
 
 /** From one to the next: to ask for `children` costs more than all that is done with them. */
 function childrenOf(parent: Element): HTMLElement[] {
@@ -26,22 +22,24 @@ function childrenOf(parent: Element): HTMLElement[] {
 }
 
 /** The lists of rows, of each part. */
-export const listsOf = (content: Element): HTMLElement[] => childrenOf(content).map(listOf)
+export const listsOf = (content: Element): HTMLElement[] =>
+  childrenOf(content).map((part) => part.lastElementChild as HTMLElement)
 
 /** All rows, in the order in which they are drawn. */
 export const rowsOf = (content: Element): HTMLElement[] => listsOf(content).flatMap(childrenOf)
 
-/** Reads the sizes of the rows that are drawn, but for one that was scrolled away. @param first index of the first one */
-export function measure(content: Element, first: number, { axis, groupOf }: RowsOptions): Measures {
-  const side = axis === 'y' ? 'height' : 'width'
+/** Reads the sizes of the rows that are drawn, but for one that was scrolled away. */
+export function measure(content: Element, { axis, list }: RowsOptions): Measures {
+  const sizeOf = (element: Element) => element.getBoundingClientRect()[axis === 'y' ? 'height' : 'width']
   const sizes: number[] = []
   const headers: number[] = []
-  for (const list of listsOf(content)) {
-    const header = headerOf(list)?.getBoundingClientRect()[side] ?? 0
-    for (const row of childrenOf(list)) {
-      if (isAway(row)) continue
-      const index = first + sizes.push(row.getBoundingClientRect()[side]) - 1
-      if (header && groupOf(index).start === index) sizes[sizes.length - 1]! += header
+  for (const [at, own] of listsOf(content).entries()) {
+    const { start, rows } = list.parts[at]!
+    const header = own.previousElementSibling ? sizeOf(own.previousElementSibling) : 0
+    for (const [place, row] of childrenOf(own).entries()) {
+      const { index, isAway } = rows[place]!
+      if (isAway) continue
+      sizes.push(sizeOf(row) + (index === start ? header : 0))
       headers.push(header)
     }
   }
@@ -52,25 +50,21 @@ export function measure(content: Element, first: number, { axis, groupOf }: Rows
  * Puts all in its place. A group lies behind room for what is before it, and is as long as all its rows: so its heading
  * sticks. In it the rows are moved to where they are seen, which nothing has to be laid out for.
  */
-export function place(content: HTMLElement, rows: ListWindow, { axis, groupOf }: RowsOptions): void {
+export function place(content: HTMLElement, window: ListWindow, { axis, list }: RowsOptions): void {
   const line = axis === 'y' ? 'block' : 'inline'
-  const { length, start, skip } = rows.layout()
-  say(content, `${line}-size`, length)
-  let index = rows.drawn.first
-  for (const part of childrenOf(content)) {
-    const isFirst = index === rows.drawn.first && !isAway(part)
-    const group = groupOf(isAway(part) ? Number(part.dataset.away) : index)
-    const end = group.start + group.count
-    const list = listOf(part)
-    say(part, `margin-${line}-start`, isFirst ? start : 0)
-    say(part, `${line}-size`, rows.offsetOf(end) - rows.offsetOf(group.start))
-    move(list, isFirst ? skip : 0, line)
-    const away = list.querySelector<HTMLElement>(':scope > [data-away]')
-    if (away) {
-      const origin = isAway(part) ? 0 : rows.offsetOf(index)
-      say(away, '--_place', rows.offsetOf(Number(away.dataset.away)) - origin)
-    }
-    if (!isAway(part)) index = end
+  const layout = window.layout()
+  say(content, `${line}-size`, layout.length)
+  for (const [at, own] of listsOf(content).entries()) {
+    const { start, count, rows } = list.parts[at]!
+    const first = rows.find(({ isAway }) => !isAway)?.index
+    const isFirst = first === window.drawn.first
+    say(own.parentElement!, `margin-${line}-start`, isFirst ? layout.start : 0)
+    say(own.parentElement!, `${line}-size`, window.offsetOf(start + count) - window.offsetOf(start))
+    move(own, isFirst ? layout.skip : 0, line)
+    const away = rows.findIndex(({ isAway }) => isAway)
+    if (away < 0) continue
+    const origin = first === undefined ? 0 : window.offsetOf(first)
+    say(childrenOf(own)[away]!, '--_place', window.offsetOf(rows[away]!.index) - origin)
   }
 }
 

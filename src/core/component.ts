@@ -1,4 +1,4 @@
-import type { DefaultProps, DefaultState, RiotComponent, RiotComponentsMap } from 'riot'
+import { type DefaultProps, type DefaultState, type RiotComponent, type RiotComponentsMap, __ as riot } from 'riot'
 import { address } from './address'
 import { ownerOf, type Settle } from './owner'
 import { uniqueId } from './unique-id'
@@ -26,6 +26,8 @@ export interface Kit {
   tell(event: Event): boolean
   /** Writes new values where they live: the plain element, or the component's state for every prop its parent left out. */
   settle(...values: Parameters<Settle>): void
+  /** Is there a component of this tag, by which a template may draw where no one has imported it? A server answers itself. */
+  knows(tag: string): boolean
   /** Was anything given for the slot? */
   has(slot: string): boolean
   /** An address that may be followed; null for one that would run a script. */
@@ -67,6 +69,7 @@ const kit = {
       ({ id, nodes }) => id === slot && nodes?.length !== 0,
     )
   },
+  knows: (tag: string) => riot.globals.COMPONENTS_IMPLEMENTATION_MAP.has(tag),
   address,
   word,
 }

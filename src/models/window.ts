@@ -36,9 +36,9 @@ export interface Measures {
 
 /** Of a row with one line, until there is one. */
 const usual = 56
-/** Drawn beyond both ends of the port, in ports: as soon as less than `least` is left, as much as `ahead`. */
-const least = 0.25
-const ahead = 0.5
+/** Drawn beyond the port, in ports, where the list goes on to and where it comes from: as soon as less than half is left. */
+const ahead = 0.75
+const behind = 0.25
 /** By how much a size may seem to differ: browsers round. */
 const rounding = 0.01
 
@@ -52,6 +52,9 @@ export class ListWindow {
   /** The estimate is not yet that of this list's rows. */
   #isGuess: boolean
   #header = 0
+  /** Where the list was last, and whether it came there from further on. */
+  #at = 0
+  #isBack = false
 
   /**
    * @param estimate size of a row that was never seen; left out, that of the first ones
@@ -79,17 +82,21 @@ export class ListWindow {
     return this.#offsets.indexAt(offset - this.shift)
   }
 
-  /** The rows in view, and those within so many ports around. */
-  rangeIn({ at, size }: View, spare = 0): Range {
-    const from = at - this.shift - spare * size
-    return this.#offsets.rangeBetween(from, from + (1 + 2 * spare) * size)
+  /** The rows in view, and those within so many ports before and after. */
+  rangeIn({ at, size }: View, before = 0, after = before): Range {
+    const from = at - this.shift
+    return this.#offsets.rangeBetween(from - before * size, from + (1 + after) * size)
   }
 
   /** What has to be drawn; undefined where enough is. From afar no more than is needed: it may be gone in a moment. */
   missingIn(view: View): Range | undefined {
-    const needed = this.rangeIn(view, least)
+    if (view.at !== this.#at) this.#isBack = view.at < this.#at
+    this.#at = view.at
+    const [before, after] = this.#isBack ? ([ahead, behind] as const) : ([behind, ahead] as const)
+    const needed = this.rangeIn(view, before / 2, after / 2)
     if (!view.size || covers(this.drawn, needed)) return undefined
-    return overlaps(this.drawn, needed) ? this.rangeIn(view, ahead) : needed
+    if (overlaps(this.drawn, needed)) return this.rangeIn(view, before, after)
+    return this.rangeIn(view, Math.max(before / 2, behind), Math.max(after / 2, behind))
   }
 
   /** The row whose beginning must not move: the first one in view that is drawn; the list's end, where one has leapt there. */

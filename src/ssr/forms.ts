@@ -69,7 +69,8 @@ function problemsOf(form: Form): Problem[] {
 
 function problemOf(form: Form, name: string, message: string): Problem {
   const isNamed = (control: Element) => control.getAttribute('name') === name || control.id === name
-  const control = name ? controlsOf(form).find(isNamed) : undefined
+  const named = name ? controlsOf(form).filter(isNamed) : []
+  const control = named.find(canBeWrong) ?? named[0]
   if (!control) return { message, text: message }
   if (!control.id) control.id = `${form.uid}-${name}`
   return { message, control, text: `${labelOf(control, form)}: ${message}`, href: `#${control.id}` }

@@ -25,6 +25,7 @@ interface Instance extends FieldInstance {
   [meta]: { slots?: Slot[] }
   /** Of our components: what no template can say, in the words of the DOM that a server has. */
   complete?(): void
+  knows(tag: string): boolean
   onMounted(): void
 }
 
@@ -81,6 +82,8 @@ export function onServer<Made>(made: Made): Made {
   if (!componentOf(instance.name ?? '')) return made
   const given = instance[meta]
   instance[meta] = { ...given, slots: given.slots?.map((slot) => mark(slot, instance.name!)) }
+  // The component's own Riot, if it has one, knows nothing here.
+  instance.knows = (tag) => __.globals.COMPONENTS_IMPLEMENTATION_MAP.has(tag)
   instance.onMounted = () => {
     instance.complete?.()
     showProps(instance)

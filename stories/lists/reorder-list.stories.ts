@@ -128,15 +128,18 @@ export const Swiped: Story<ReorderListProps> = {
   async play({ canvasElement, args, thumb, keys, expect }) {
     const rows = () => [...canvasElement.querySelectorAll<HTMLElement>('k-swipe-item')]
     const first = rows()[0]!
+    const track = first.querySelector('.k-swipe-item-track')!
+    const rest = track.scrollLeft
     for (const [direction, state] of [
       ['left', 'end'],
       ['right', 'start'],
     ] as const) {
       const turned = new Promise((resolve) => first.addEventListener('toggle', resolve, { once: true }))
-      await thumb(first.querySelector('.k-list-item-label')!).fling(direction)
+      await thumb(track).fling(direction)
       await turned
       expect(first.dataset.state).toBe(state)
       await keys.press('Escape')
+      await until(() => Math.abs(track.scrollLeft - rest) < 1)
     }
     const { height } = first.getBoundingClientRect()
     await thumb(handle(canvasElement, 0)).drag({ y: height })

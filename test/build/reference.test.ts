@@ -82,7 +82,7 @@ describe('the types of data', () => {
     )
     const links = [...reference.matchAll(/\]\(#([^)]*)\)/g)].map(([, link]) => link!)
     expect(links.filter((link) => !headings.includes(link))).toEqual([])
-    expect(chapters.get('k-list')).toContain('[`ListRow[]`](#listrow)')
+    expect(chapters.get('k-reorder-list')).toContain('[`ListRow[]`](#listrow)')
     expect(chapters.get('k-form')).toContain('[`SubmitDetail`](#submitdetail)')
   })
 })

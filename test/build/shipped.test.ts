@@ -41,6 +41,7 @@ describe.each([
   ['gallery/gallery.js', 'gallery/licences.txt', ['LICENSE', 'node_modules/lucide-static/LICENSE']],
   ['gallery/stories/forms/form.js', 'gallery/licences.txt', []],
   ['gallery/post-check-worker.js', 'gallery/licences.txt', ['src/build/saxes-licence.txt']],
+  ['gallery/watch-worker.js', 'gallery/licences.txt', []],
 ])('the licences of what is in %s', (script, file, ours) => {
   const text = readDist(file)
   const { sources } = JSON.parse(readDist(`${script}.map`)) as { sources: string[] }

@@ -25,9 +25,16 @@ test('there is a page for each component and each story', () => {
   const wanted = [
     ...readComponents().map(({ name }) => `components/${name}/index.html`),
     ...indexStories().flatMap(({ stories }) => stories.map(({ id }) => `stories/${id}/index.html`)),
-    ...['', 'components/', 'screens/', 'screens/devices/', 'screens/post-check/', 'guides/', 'bench/'].map(
-      (place) => `${place}index.html`,
-    ),
+    ...[
+      '',
+      'components/',
+      'screens/',
+      'screens/devices/',
+      'screens/post-check/',
+      'screens/watch/',
+      'guides/',
+      'bench/',
+    ].map((place) => `${place}index.html`),
     '404.html',
   ]
   expect(wanted.filter((file) => !pages.includes(file))).toEqual([])

@@ -84,6 +84,8 @@ test('after one visit every page, story and file is there without the server', a
   expect(await heading(opened).textContent()).toMatch(/list/i)
   await page.goto(`${root}components/list?theme=dark`)
   expect(page.url()).toBe(`${root}components/list/?theme=dark`)
+  await page.goto(`${root}screens/watch/`)
+  await page.locator('.log-line').first().waitFor() // a worker has made it
   await page.goto(`${root}no/such/page`)
   expect(await heading(opened).textContent()).toBe('There is no such page')
   expect(asked.filter((url) => !url.startsWith(new URL(root).origin) && !url.startsWith('data:'))).toEqual([])

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { groupAt, placeGroups } from '../../src/models/groups'
+import { groupAt, groupRows, placeGroups } from '../../src/models/groups'
 
 const told = (counts: number[], length: number) =>
   placeGroups(
@@ -25,4 +25,17 @@ test('each row is in its group', () => {
     9,
   )
   expect(Array.from({ length: 9 }, (_, index) => groupAt(groups, index).start)).toEqual([0, 1, 1, 1, 1, 5, 5, 7, 7])
+})
+
+test.each([
+  ['none', '', []],
+  ['those without a group are one', '--', ['0 undefined 2']],
+  ['those that follow one another and name the same', 'aab', ['0 a 2', '2 b 1']],
+  ['the same name elsewhere is another group', 'aba', ['0 a 1', '1 b 1', '2 a 1']],
+  ['some without', '-aa-', ['0 undefined 1', '1 a 2', '3 undefined 1']],
+])('rows in groups: %s', (_, names, expected) => {
+  const rows = [...names].map((name) => (name === '-' ? {} : { group: name }))
+  const groups = groupRows(rows)
+  expect(groups.map(({ start, label, rows: { length } }) => `${start} ${label} ${length}`)).toEqual(expected)
+  expect(groups.flatMap((group) => group.rows)).toEqual(rows)
 })

@@ -98,6 +98,18 @@ test('what is seen stays, whatever the rows around it turn out to be', () => {
   )
 })
 
+test('more is drawn where the list goes on to than where it comes from', () => {
+  const rows = windowOf(1000, new Map())
+  rows.drawn = { first: 50, end: 70 }
+  const spareAt = (at: number) => {
+    rows.drawn = rows.missingIn({ at, size: 10 * estimate }) ?? rows.drawn
+    return [at / estimate - rows.drawn.first, rows.drawn.end - 10 - at / estimate]
+  }
+  const [behind, ahead] = spareAt(60 * estimate)
+  expect(ahead).toBeGreaterThan(2 * behind!)
+  expect(spareAt(50 * estimate)).toEqual([ahead, behind])
+})
+
 describe('rows that come and go', () => {
   const view = { at: 5000, size: 800 }
   const moveBy = (by: number) => (index: number) => index + by

@@ -78,7 +78,7 @@ export function misfitsOf(): string[] {
 /**
  * Targets too small for a finger: neither 44 x 44 CSS px (WCAG 2.2, 2.5.5), nor 24 px to the target beside it (2.5.8).
  * What counts is where a touch arrives, so that room around the visible control helps; links within a sentence are free. The
- * letters of an index stand close: they have to be 24 px tall and wide, and a stroke along them reaches each.
+ * letters of an index and the halves of stars stand close: they have to be 24 px tall and wide, and a stroke along them reaches each.
  * @returns one line for each fault
  */
 export function smallTargets(): string[] {
@@ -123,7 +123,8 @@ export function smallTargets(): string[] {
       const dy = Math.max(box.top - y, y - box.bottom, 0)
       return Math.hypot(dx, dy) >= 24
     })
-    const isEnough = isBig || (width >= 24 && height >= 24 && (isApart || target.closest('.k-index-bar-strip')))
+    const isEnough =
+      isBig || (width >= 24 && height >= 24 && (isApart || target.closest('.k-index-bar-strip, .k-rating-stars')))
     return isEnough
       ? []
       : [

@@ -16,7 +16,12 @@ const LENGTH = 300
 
 /** What messages of the same kind have in common: `Box of … is full: … of … MB`. */
 export const fingerprint = (message: string): string =>
-  message.slice(0, LENGTH).replace(VARIABLE, '…').replace(/\s+/g, ' ').trim() || '…'
+  message
+    .slice(0, LENGTH)
+    .replace(VARIABLE, '…')
+    .replace(/…(?:[.,:/-]…)+/g, '…') // a date, a time with its fraction
+    .replace(/\s+/g, ' ')
+    .trim() || '…'
 
 /** A short name of a fingerprint for addresses, the same everywhere (FNV-1a, 32 bits). */
 export function shortHash(text: string): string {

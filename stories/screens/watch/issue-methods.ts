@@ -27,8 +27,9 @@ export interface IssueMethods {
   pickIssue(event: CustomEvent<{ issue: Issue }>): void
   showMuted(event: CustomEvent<{ values: string[] }>): void
   showLines(event: CustomEvent<{ issue: Issue }>): void
-  /** Does something with an issue, which can be taken back. */
+  /** Does something with an issue; what takes it out of the list can be taken back at once. */
   care(event: CustomEvent<{ issue: Issue; change: Care }>): Promise<void>
+  change(issue: Issue, change: Care): void
 }
 
 /** Characters of a name. */
@@ -84,15 +85,18 @@ export const issueMethods: IssueMethods & ThisType<WatchHost & IssueMethods & Lo
     void this.filter({ ...start, only: detail.issue.key }, { isStep: true })
   },
   async care({ detail: { issue, change } }) {
-    const { muted, owner } = this.triage.of(issue)
+    const before = this.triage.of(issue)
     const { words, fill } = this.say
+    this.change(issue, change)
+    const said = { name: this.nameOf(issue), owner: change.owner ? words.owners[change.owner] : words.issue.nobody }
+    if (!('muted' in change)) return void toast(fill(words.issue.assigned, said))
+    const sentence = words.issue[change.muted ? 'muted' : 'unmuted']
+    const isTakenBack = await toast(fill(sentence, said), { action: words.issue.undo })
+    if (isTakenBack && !this.gone.signal.aborted) this.change(issue, { muted: before.muted })
+  },
+  change(issue, change) {
     this.triage.set(issue, change)
     this.update()
-    const sentence = 'muted' in change ? words.issue[change.muted ? 'muted' : 'unmuted'] : words.issue.assigned
-    const who = change.owner ? words.owners[change.owner] : words.issue.nobody
-    const said = fill(sentence, { name: this.nameOf(issue), owner: who })
-    if (!(await toast(said, { action: words.issue.undo })) || this.gone.signal.aborted) return
-    this.triage.set(issue, { muted, owner })
-    this.update()
+    this.tellTitle()
   },
 }

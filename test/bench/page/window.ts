@@ -49,7 +49,7 @@ function judge(): Judge {
       if (scrollTop !== top) return `the list is at ${scrollTop} instead of ${top}`
       const drawn = root.querySelectorAll(ROW).length
       // Some know by themselves how many they need: one more where two are cut off, and none below the last one.
-      if (drawn > DRAWN + 1 || drawn < DRAWN - 4) return `${drawn} rows are drawn instead of ${DRAWN}`
+      if (drawn > DRAWN + 1 || drawn < innerHeight / HEIGHT) return `${drawn} rows are drawn instead of ${DRAWN}`
       return faultAt(top)
     },
   }

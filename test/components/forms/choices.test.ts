@@ -162,6 +162,18 @@ describe('a group that has to be chosen from', () => {
   })
 })
 
+describe('where the first cannot be chosen', () => {
+  const first = `items='[{ "label": "A", "disabled": true }, "B"]'`
+  it.each(['k-radio-group', 'k-checkbox'])('%s says what is wrong nevertheless', async (tag) => {
+    const page = await open(`<k-form><${tag} label="Choice" name="a" required ${first}></${tag}></k-form>`)
+    await set(page, 'k-form', { errors: { a: 'Not now' } })
+    expect(await note(page)).toBe('Not now')
+    await page.locator('input').last().tap()
+    await settled(page)
+    expect(await note(page)).toBe('')
+  })
+})
+
 describe('items', () => {
   it('may come and go: the new ones are wired, too', async () => {
     const page = await open(`<form><k-radio-group label="Choice" name="a" value="A" ${items}></k-radio-group></form>`)

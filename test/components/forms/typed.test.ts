@@ -24,15 +24,15 @@ async function compose(page: Page, steps: string[], word: string) {
 describe('k-stepper', () => {
   const text = '.k-stepper-text'
   const stepper = (more = '') => `<k-stepper label="Weight" name="a" step="0.01" ${more}></k-stepper>`
-  const inLanguage = async (lang: string, body: string) => {
+  const inLanguage = async (lang: string) => {
     const page = await open('')
-    await page.evaluate(
-      ([language, html]) => {
-        document.documentElement.lang = language
-        document.forms[0]!.insertAdjacentHTML('beforeend', html)
-      },
-      [lang, body] as const,
-    )
+    await page.evaluate((language) => {
+      document.documentElement.lang = language
+      const element = document.createElement('k-stepper')
+      for (const [name, value] of Object.entries({ label: 'Weight', name: 'a', step: '0.01' }))
+        element.setAttribute(name, value)
+      document.forms[0]!.append(element)
+    }, lang)
     await page.locator(text).waitFor()
     return page
   }
@@ -44,7 +44,7 @@ describe('k-stepper', () => {
     ['ar-EG', '١٢٣٤٫٥', '١٬٢٣٤٫٥'],
     ['hi', '123456.5', '1,23,456.5'],
   ])('in %s reads %s, shows %s, and submits it plain', async (lang, typed, shown) => {
-    const page = await inLanguage(lang, stepper())
+    const page = await inLanguage(lang)
     await page.locator(text).pressSequentially(typed)
     const value = Number(await ownValue(page, 'k-stepper'))
     await page.locator(text).blur()
@@ -162,7 +162,9 @@ describe('k-textarea', () => {
       const sheet = new CSSStyleSheet()
       sheet.replaceSync('textarea { field-sizing: fixed !important }')
       document.adoptedStyleSheets = [sheet]
-      document.forms[0]!.insertAdjacentHTML('beforeend', '<k-textarea label="Remark" rows="1"></k-textarea>')
+      const element = document.createElement('k-textarea')
+      element.setAttribute('label', 'Remark')
+      document.forms[0]!.append(element)
     })
     const height = () => page.locator('textarea').evaluate((node) => (node as HTMLElement).offsetHeight)
     const before = await height()

@@ -179,12 +179,17 @@ describe('under a Riot parent', () => {
     expect(await page.evaluate(() => owner.heard)).toEqual(['One,Two', 'One,Two,Locked', 'Two', 'Locked'])
   })
 
+  it('an item may be anything that the template asks for', async () => {
+    const { page } = await open('<div id="parent"></div>')
+    expect(await page.locator(inList('Mail')).locator('li').allTextContents()).toEqual(['Minutes'])
+  })
+
   it('what the parent leaves out, the list keeps itself', async () => {
     const { page, finger } = await open('<div id="parent"></div>')
     await finger.tap(page.locator(inList('Own')).locator('li').nth(2))
     await page.evaluate(() => owner.update({ name: 'some' }))
     expect(await checked(page, inList('Own'))).toEqual(['Locked'])
-    expect(await page.locator('li p').first().textContent()).toBe('0: One of some')
+    expect(await page.locator(inList('Data')).locator('li p').first().textContent()).toBe('0: One of some')
   })
 })
 

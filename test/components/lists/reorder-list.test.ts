@@ -279,3 +279,30 @@ it('a Riot parent moves its rows itself, or does not', async () => {
   await handle(page, 'Locked').press('ArrowUp')
   expect([await order(page), await focused(page)]).toEqual(['TwoOneLocked', 'Move Locked'])
 })
+
+describe.each(['ltr', 'rtl'] as const)('rows that are swiped, too (%s)', (dir) => {
+  const swiped = names(3)
+    .map(
+      (label) =>
+        `<k-swipe-item actions='[{ "label": "Delete" }, { "label": "Pin", "side": "start" }]'><k-list-item label="${label}"></k-list-item></k-swipe-item>`,
+    )
+    .join('')
+
+  it('are carried by the handle, and swiped elsewhere', async () => {
+    const { page, finger } = await open(`<k-reorder-list label="Order">${swiped}</k-reorder-list>`, { dir })
+    const first = page.locator('k-swipe-item').first()
+    const rest = await first.locator('.k-swipe-item-track').evaluate((track) => track.scrollLeft)
+    await finger.fling(first.locator('.k-swipe-item-track'), dir === 'rtl' ? 'right' : 'left')
+    await page.locator('k-swipe-item[data-state=end]').waitFor()
+    await page.keyboard.press('Escape')
+    await page.waitForFunction(
+      (left) => Math.abs(document.querySelector('.k-swipe-item-track')!.scrollLeft - left) < 1,
+      rest,
+    )
+    await finger.drag(handle(page, 'A'), { y: 2 * (await height(page)) })
+    await still(page)
+    expect([await order(page), await heardIn(page)]).toEqual(['BCA', ['0 2 ']])
+    await handle(page, 'A').press('ArrowUp')
+    expect([await order(page), await focused(page)]).toEqual(['BAC', 'Move A'])
+  })
+})

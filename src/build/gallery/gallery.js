@@ -36,6 +36,7 @@ export async function buildGallery(dist, { isWatched = false } = {}) {
   for (const file of dropIn.filter((name) => existsSync(path.join(dist, name))))
     cpSync(path.join(dist, file), path.join(folder, file))
   write('licences.txt', licences(galleryParts))
+  write('weights.json', JSON.stringify(JSON.parse(read('src/build/budgets.json')).components))
   write('shell.css', stylesOf(isOfShell))
   write('canvas.css', stylesOf(isOfCanvas))
   write('boot.js', await bootScript())

@@ -1,4 +1,3 @@
-import type { Group } from '../../../src/models/groups'
 import type { Entry } from './entry'
 import type { Found } from './find'
 import { LEVELS } from './level'
@@ -43,6 +42,12 @@ export class Lines {
     const { chunk, at } = this.log.spot(id)
     return LEVELS[chunk.levels[at] as number] ?? 'none'
   }
+}
+
+/** Lines below the same heading. */
+export interface Group {
+  label: string
+  count: number
 }
 
 /** What a list shows: lines that are made when they come into view. */

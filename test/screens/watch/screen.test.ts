@@ -392,6 +392,45 @@ function pressWhenThere(label: string) {
   observer.observe(document.body, { childList: true, subtree: true })
 }
 
+async function scrollFar(page: OpenedPage['page']): Promise<void> {
+  await page.evaluate(() => scrollTo(0, 20_000))
+  await page.waitForFunction(() => !document.body.textContent!.includes('18:45:49.756'))
+}
+
+/** Runs in the page: when the line in the middle was written, and where it is. */
+function lineRead(): [time: string | null | undefined, top: number] {
+  const line = [...document.querySelectorAll('.log-line')].find((one) => one.getBoundingClientRect().top > 300)
+  return [line?.querySelector('.log-line-time')?.textContent, Math.round(line?.getBoundingClientRect().top ?? 0)]
+}
+
+test('the log is where it was on the way back, after a reload, and by the bar of the views', async () => {
+  const { page, finger } = await openScreen()
+  await scrollFar(page)
+  const [time] = await page.evaluate(lineRead)
+  await page.waitForFunction(() => JSON.stringify(history.state ?? '').includes('watch-lines')) // it has come to rest
+  const isThere = () =>
+    page.waitForFunction((wanted) => {
+      const lines = [...document.querySelectorAll('.log-line')].filter((one) => {
+        const { top } = one.getBoundingClientRect()
+        return top > 150 && top < 500
+      })
+      return lines.some((one) => one.textContent?.includes(wanted!))
+    }, time)
+  // By its place: the driver scrolls to what sticks at the bottom, though it is in view.
+  const tapView = async (at: number) => {
+    const { x, y, width, height } = (await page.locator('.view-bar-link').nth(at).boundingBox())!
+    await finger.tap({ x: x + width / 2, y: y + height / 2 })
+  }
+  for (const leave of [() => page.goBack(), () => tapView(0)]) {
+    await tapView(1)
+    await page.locator('issue-list k-list-item').nth(15).waitFor()
+    await leave()
+    await isThere()
+  }
+  await page.reload()
+  await isThere()
+})
+
 describe('the end of the log', () => {
   test('a pull brings new lines', async () => {
     const { page, finger, lines } = await openScreen()
@@ -407,13 +446,8 @@ describe('the end of the log', () => {
 
   test('lines that come leave what is read where it is', async () => {
     const { page } = await openScreen()
-    await page.evaluate(() => scrollTo(0, 20_000))
-    await page.waitForFunction(() => !document.body.textContent!.includes('18:45:49.756'))
-    const place = () =>
-      page.evaluate(() => {
-        const line = [...document.querySelectorAll('.log-line')].find((one) => one.getBoundingClientRect().top > 300)!
-        return [line.querySelector('.log-line-time')!.textContent, Math.round(line.getBoundingClientRect().top)]
-      })
+    await scrollFar(page)
+    const place = () => page.evaluate(lineRead)
     const before = await place()
     const length = await page.locator('.k-virtual-list-row').first().getAttribute('aria-setsize')
     await page.evaluate(() => document.querySelector<HTMLElement & { refresh(): void }>('k-pull-refresh')!.refresh())
@@ -427,7 +461,7 @@ describe('the end of the log', () => {
 
   test('can be followed: the newest line stays in view, until one scrolls away', async () => {
     const { page, tap } = await openScreen()
-    await page.evaluate(() => scrollTo(0, 20_000))
+    await scrollFar(page)
     await tap('button', 'Follow the end')
     await page.waitForFunction(() => scrollY < 100)
     await page.waitForFunction(
@@ -450,6 +484,10 @@ test('what is used here is told, with its bytes', async () => {
   const sheet = page.getByRole('dialog', { name: 'What is used here' })
   await sheet.waitFor()
   expect(await sheet.getByRole('link').first().getAttribute('href')).toBe('../../components/app/')
+  await sheet
+    .getByText(/^[\d,]+B$/)
+    .first()
+    .waitFor()
   expect(await sheet.innerText()).toMatch(/k-virtual-list\s+[\d,]+B/)
 })
 

@@ -10,29 +10,29 @@ export interface RowSource {
   noValue: string
 }
 
+/** What a function has made of a row. */
+const rendered = new WeakMap<Element, ChildNode[]>()
+
 /** The places of a row that are filled, with a text each, found once. */
 const placesOf = new WeakMap<Element, { element: Element; field: string; text: Text }[]>()
 
 /**
- * Fills the content of a row with an item: by a function, or a template whose places, `data-field="label"`, take the
+ * Fills a row with an item: by a function, or a template whose places, `data-field="label"`, take the
  * item's texts; an empty `data-field` takes the item itself. Whatever the text, it is never markup. A value that is given
  * but missing is a dash, as everywhere in the kit.
  */
-export function fillRow(
-  content: Element,
-  item: unknown,
-  index: number,
-  { render, template, noValue }: RowSource,
-): void {
+export function fillRow(row: Element, item: unknown, index: number, { render, template, noValue }: RowSource): void {
   if (render) {
-    const before = content.firstChild
-    const node = render(item, index, before)
-    if (node !== before) content.replaceChildren(node ?? '')
+    const before = rendered.get(row) ?? []
+    const node = render(item, index, before[0] ?? null)
+    if (node !== before[0]) replace(row, before, node)
     return
   }
-  if (template && !content.firstChild) content.append(template.content.cloneNode(true))
-  if (!placesOf.has(content)) placesOf.set(content, findPlaces(content))
-  for (const { element, field, text } of placesOf.get(content)!) {
+  if (!placesOf.has(row)) {
+    if (template) row.append(template.content.cloneNode(true))
+    placesOf.set(row, findPlaces(row))
+  }
+  for (const { element, field, text } of placesOf.get(row)!) {
     const isGiven = !field || (Object(item) === item && field in (item as object))
     const value = field ? (item as Record<string, unknown> | null)?.[field] : item
     const isDash = isGiven && isMissing(value)
@@ -42,8 +42,16 @@ export function fillRow(
   }
 }
 
-function findPlaces(content: Element) {
-  return [...content.querySelectorAll<HTMLElement>('[data-field]')].map((element) => {
+/** Whatever else stands in the row stays. */
+function replace(row: Element, before: ChildNode[], node: Node) {
+  for (const old of before) old.remove()
+  const { length } = row.childNodes
+  row.append(node ?? '')
+  rendered.set(row, [...row.childNodes].slice(length))
+}
+
+function findPlaces(row: Element) {
+  return [...row.querySelectorAll<HTMLElement>('[data-field]')].map((element) => {
     const text = document.createTextNode('')
     element.replaceChildren(text)
     return { element, field: element.dataset.field!, text }

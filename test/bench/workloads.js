@@ -150,7 +150,7 @@ const window = {
     { name: 'angular', source: 'test/bench/window/angular.ts' },
   ],
   remark:
-    "All draw an application's own template. `karui` measures its rows, which may be of any height; `tanstack` draws them by key, all others fill the same 20 elements by a height that they know.",
+    "All draw an application's own template. `karui` measures its rows, which may be of any height; `tanstack` draws them by key, all others fill the same 21 elements by a height that they know. All say of each row which one it is of how many.",
 }
 
 /** As a slow phone has it. @type {Workload} */

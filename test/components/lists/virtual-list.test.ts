@@ -194,9 +194,15 @@ describe('rows that come and go', () => {
       session.send('Input.dispatchTouchEvent', { type, touchPoints: y === undefined ? [] : [{ x: 190, y }] })
     await touch('touchStart', 400)
     for (let y = 380; y >= 300; y -= 20) await touch('touchMove', y)
+    // The last moves of the finger may still be on their way.
     const top = await page.evaluate(async () => {
-      await lists.frame()
-      return lists.scroller().scrollTop
+      let before = Number.NaN
+      for (let still = 0; still < 10; still++) {
+        if (lists.scroller().scrollTop !== before) still = 0
+        before = lists.scroller().scrollTop
+        await lists.frame()
+      }
+      return before
     })
     expect(top).toBeGreaterThan(12_345)
     const { label, at } = await rowAt(page)

@@ -4,7 +4,7 @@ import { first } from './define-first'
 import * as components from './further'
 import { styleOnly } from './style-only'
 
-export { haptics } from '../src/app'
+export { haptics } from '../src/core'
 export * from './define'
 
 for (const component of Object.values(components))

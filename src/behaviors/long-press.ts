@@ -1,5 +1,3 @@
-import { tick } from './haptics'
-
 /** Where on the screen it was, in CSS pixels from the top left corner, and on what. */
 export interface Pressed {
   x: number
@@ -40,7 +38,6 @@ export function longPress(area: HTMLElement | Document, options: LongPressOption
     if (!event.isPrimary || event.pointerType === 'mouse' || !options.accepts(target)) return
     start = event
     timer = setTimeout(() => {
-      tick()
       swallowRest()
       tell(event, target)
     }, duration)

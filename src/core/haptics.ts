@@ -1,4 +1,4 @@
-import { page } from '../core/page'
+import { page } from './page'
 
 /** Milliseconds: as short as a click feels. */
 const TICK = 10
@@ -20,4 +20,12 @@ export function tick(): void {
   if (!page.haptics || matchMedia('(prefers-reduced-motion: reduce)').matches) return
   if (navigator.vibrate) navigator.vibrate(TICK)
   else clickSwitch()
+}
+
+/**
+ * Gestures are felt as they take hold, such as a list that is pulled far enough to be refreshed. Off until a page asks for
+ * it; never for readers who want less motion, nor on devices that cannot.
+ */
+export function haptics(on: boolean): void {
+  page.haptics = on
 }

@@ -59,12 +59,24 @@ function writeStyles(dist, { file, source, css }) {
   write(path.join(dist, 'css', `${nameOf(file)}.css`), imports.join('') + minify(css, file))
 }
 
-/** @returns {string[]} components that the markup of another names, by their tags and by the classes of their parts */
+/** One of its parts that brings its styles in turn, as a `k-list-group` those of a `k-list`, comes with whoever has that part. */
 function neededStyles(source, own) {
+  const bringsOwn = (name) => name.startsWith(`${own}-`) && namedIn(sourceOf(name)).includes(own)
+  return namedIn(source).filter((name) => name !== own && !bringsOwn(name))
+}
+
+/** @returns {string[]} components that the markup of another names, by their tags and by the classes of their parts */
+function namedIn(source) {
   const words = markupOf(source).match(/\bk-[a-z-]+/g) ?? []
   const found = words.map((word) => names.find((name) => `${word}-`.startsWith(`k-${name}-`)))
-  return [...new Set(found)].filter((name) => name && name !== own).sort()
+  return [...new Set(found)].filter(Boolean).sort()
 }
+
+const sourceOf = (name) =>
+  readFileSync(
+    componentFiles().find((file) => nameOf(file) === name),
+    'utf8',
+  )
 
 function transpile(source, file) {
   const { code, map } = transformSync(source, { ...swcOptions, filename: file })

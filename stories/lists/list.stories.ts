@@ -269,7 +269,7 @@ export const Template: Story<ListProps> = {
     ],
   },
   markup: `<k-list { ...props }>
-  <template slot="row"><div class="k-list-item-row"><b data-field="value"></b> <span data-field="label"></span></div></template>
+  <template slot="row"><div class="k-list-item-row"><b class="k-list-item-start" data-field="value"></b> <span data-field="label"></span></div></template>
 </k-list>`,
   async play({ canvasElement, args, thumb, expect }) {
     const filled = [...canvasElement.querySelectorAll('.k-list-group-filled')]
@@ -291,8 +291,9 @@ export const Rendered: Story<ListProps> = {
       const row =
         (before as HTMLElement | null) ?? Object.assign(document.createElement('div'), { className: 'k-list-item-row' })
       const name = Object.assign(document.createElement('span'), { textContent: (item as ListRow).label })
-      const about = Object.assign(document.createElement('button'), { type: 'button', textContent: 'About' })
-      about.style.padding = '12px'
+      const about = document.createElement('k-button')
+      for (const [attribute, value] of Object.entries({ label: 'About', type: 'button', size: 'sm', variant: 'soft' }))
+        about.setAttribute(attribute, value)
       name.className = 'k-list-item-body'
       row.replaceChildren(name, about)
       return row

@@ -34,9 +34,12 @@ const quoted = /(?<=')[\w-][\w -]{4,}(?=')/g
 const codeOf = (source: string) =>
   (blockOf(source, 'script')?.text ?? '').replace(/\/\*[\s\S]*?\*\/|\/\/.*|^\s*import .*/gm, '')
 
-/** Texts in quotes in the script. */
+/** Texts in quotes in the script; the name of an attribute in the markup may be in a type alone. */
 function textsIn(source: string, code: string): Landmark[] {
-  const texts = [...new Set(codeOf(source).match(quoted))].filter((text) => !/^k-|^default$/.test(text))
+  const isNamed = (text: string) => markupOf(source).includes(`${text}={`)
+  const texts = [...new Set(codeOf(source).match(quoted))].filter(
+    (text) => !/^k-|^default$/.test(text) && !isNamed(text),
+  )
   return texts.flatMap((text) =>
     landmark(text, placeOf(`'${text}'`, source), placeOf(`"${text}"`, code) ?? placeOf(`'${text}'`, code)),
   )

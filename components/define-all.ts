@@ -8,4 +8,4 @@ export { haptics } from '../src/core'
 export * from './define'
 
 for (const component of Object.values(components))
-  if (component !== first && !styleOnly.has(component.name!)) define(component)
+  if (!first.includes(component) && !styleOnly.has(component.name!)) define(component)

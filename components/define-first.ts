@@ -1,7 +1,8 @@
 /** What others of the kit draw with where it is defined: before these, which are drawn as soon as they are. */
 import { define } from '../src/element'
-import { ListGroup as first } from './further'
+import { Draft, ListGroup } from './further'
 
-define(first)
+export const first: object[] = [Draft, ListGroup]
 
-export { first }
+define(Draft)
+define(ListGroup)

@@ -27,9 +27,11 @@ export async function bundleParents(name: string, files: string[], components: C
   mkdirSync(folder, { recursive: true })
   const lines = [
     `import { offer } from '${up}test/suites/child'`,
-    // A list draws with it where Riot knows it.
+    // A form and a list draw with them where Riot knows them.
     `import { register } from 'riot'`,
+    `import Draft from '${up}components/forms/draft.riot'`,
     `import ListGroup from '${up}components/lists/list-group.riot'`,
+    `register('k-draft', Draft)`,
     `register('k-list-group', ListGroup)`,
   ]
   for (const [at, file] of files.entries()) {

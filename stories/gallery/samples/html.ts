@@ -13,7 +13,8 @@ function attributeOf(prop: string, value: unknown): string[] {
   if (value === true) return [name]
   if (value === false || value === undefined || !isJson(value)) return []
   if (typeof value === 'object') return [`${name}='${escapeAttribute(literal(value, json), "'")}'`]
-  return [`${name}="${escapeAttribute(String(value), '"')}"`]
+  // A line of its own would be indented with the markup around it.
+  return [`${name}="${escapeAttribute(String(value), '"').replaceAll('\n', '&#10;')}"`]
 }
 
 export function htmlSample({ tag, markup, args }: Sampled): string {

@@ -202,3 +202,15 @@ it('tells the developer what it lacks', async () => {
     expect.stringContaining('needs a `name` to keep a draft under'),
   ])
 })
+
+it('is of a form that comes later, and of one in a page without k-draft is said to be missing', async () => {
+  const later = `<template><k-form draft="later"><k-field label="Name" name="name"></k-field>
+    <k-button label="Send" type="submit"></k-button></k-form></template>`
+  const { page } = await open(later)
+  await page.evaluate(() => document.body.append(document.querySelector('template')!.content))
+  await typeName(page, 'Ana')
+  await page.getByRole('button', { name: 'Send' }).click()
+  await page.waitForFunction(() => localStorage.length === 0)
+  const { sentences } = await openDevelopment('/karui.js', '<k-form draft="report"></k-form>')
+  expect(sentences).toEqual([expect.stringContaining('k-draft is not defined, so nothing is kept')])
+})

@@ -52,6 +52,6 @@ function listen(): void {
     if (/^(back|submit)$/.test(event.type) || target.type === 'file') event.preventDefault()
   }
   const types =
-    'action back cancel change click close copy detent index input more refresh remove reorder retry row search select sort submit'
+    'action back cancel change click close copy detent index input more refresh remove reorder restore retry row search select sort submit'
   for (const type of types.split(' ')) document.addEventListener(type, note, { capture: true })
 }

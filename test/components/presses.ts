@@ -64,6 +64,13 @@ const unfold = () => {
 const choices = (tag: string, selection: string) =>
   `<!-- ${tag} --><k-list selection="${selection}" items='[{ "label": "A" }, { "label": "B" }]'></k-list>`
 
+/** As a page that is gone has left it. */
+const leaveDraft = () => {
+  localStorage.setItem('karui draft report:1', JSON.stringify({ at: Date.now(), values: { name: ['Ana'] } }))
+  const draft = document.querySelector('k-draft')!
+  draft.replaceWith(draft.cloneNode())
+}
+
 const item = (place: number) => `.k-menu-group .k-menu-item:nth-child(${place})`
 const typeText = () => {
   const field = document.querySelector<HTMLInputElement>('.k-chips-text')!
@@ -113,6 +120,14 @@ export const presses: Press[] = [
   ['Enter, Space', removable, '.k-chips-remove', hears('remove k-chips')],
   ['Backspace, Delete', removable, '.k-chips-remove', hears('remove k-chips')],
   ['Enter', tags, '.k-chips-text', hears('change k-chips'), typeText],
+
+  [
+    'Enter, Space',
+    '<form><k-draft name="report"></k-draft><input name="name" aria-label="Name"></form>',
+    '.k-draft-actions button',
+    hears('restore k-draft'),
+    leaveDraft,
+  ],
 
   ['Escape', '<k-spinner overlay delay="0"></k-spinner>', 'dialog', hears('cancel k-spinner')],
 

@@ -133,10 +133,16 @@ it('the browser does not load the page anew meanwhile, and does again when the p
   expect(await page.evaluate(() => document.documentElement.hasAttribute('style'))).toBe(false)
 })
 
+/** The sheet is open, and has risen. */
+async function atRest(page: Page): Promise<void> {
+  await page.waitForSelector('.k-sheet-panel:modal')
+  await page.waitForFunction(() => !document.querySelector('.k-sheet-panel')!.getAnimations().length)
+}
+
 describe('in a sheet', () => {
   it('its list is pulled before the sheet is', async () => {
     const { page, finger } = await open(`<k-sheet label="Alerts" detents="1" open>${pulled(4)}</k-sheet>`)
-    await page.waitForSelector('.k-sheet-panel:modal')
+    await atRest(page)
     await finger.drag(page.locator('k-list-item').nth(1), { y: 220 })
     expect([await stateOf(page), await calls(page)]).toEqual(['refreshing', 1])
     expect(await page.evaluate(() => document.querySelector('.k-sheet-panel')!.matches(':modal'))).toBe(true)
@@ -144,7 +150,7 @@ describe('in a sheet', () => {
 
   it('a list that is scrolled is not pulled, and not the page behind either', async () => {
     const { page, finger } = await open(`<k-sheet label="Alerts" detents="1" open>${pulled(60)}</k-sheet>`)
-    await page.waitForSelector('.k-sheet-panel:modal')
+    await atRest(page)
     const scrolled = () => page.evaluate(() => document.querySelector('.k-dialog-body')!.scrollTop)
     await page.evaluate(() => document.querySelector('.k-dialog-body')!.scrollTo(0, 300))
     await finger.drag(middle, { y: 220 })

@@ -291,9 +291,8 @@ export const Rendered: Story<ListProps> = {
       const row =
         (before as HTMLElement | null) ?? Object.assign(document.createElement('div'), { className: 'k-list-item-row' })
       const name = Object.assign(document.createElement('span'), { textContent: (item as ListRow).label })
-      const about = document.createElement('k-button')
-      for (const [attribute, value] of Object.entries({ label: 'About', type: 'button', size: 'sm', variant: 'soft' }))
-        about.setAttribute(attribute, value)
+      const about = Object.assign(document.createElement('button'), { type: 'button', textContent: 'About' })
+      about.style.padding = '12px'
       name.className = 'k-list-item-body'
       row.replaceChildren(name, about)
       return row

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, describe, expect, test } from '@jest/globals'
+import { componentFiles } from '../../src/build/files.js'
 import { specifiersIn } from '../house/imports'
 import { type App, readyApp } from './app'
 import { type Kit, packedKit } from './kit.js'
@@ -43,11 +44,12 @@ describe('the tarball', () => {
     expect(kit.files.map((file) => file.path).filter((file) => !known.some((kind) => kind.test(file)))).toEqual([])
   })
 
-  test('is small: all of it below 12 MB, maps left out below 5.8 MB', () => {
+  test('is small: below 230 kB for each component, maps left out below 112 kB', () => {
     const sum = (files: Kit['files']) => files.reduce((all, { size }) => all + size, 0)
-    expect(sum(kit.files)).toBeLessThan(12_000_000)
-    // With 51 components; 1.6 MB of it are the two drop-ins, also for development; 0.3 the server, which brings a document along.
-    expect(sum(kit.files.filter((file) => !file.path.endsWith('.map')))).toBeLessThan(5_800_000)
+    const { length } = componentFiles()
+    expect(sum(kit.files) / length).toBeLessThan(230_000)
+    // 1.6 MB of it are the two drop-ins, also for development; 0.3 the server, which brings a document along.
+    expect(sum(kit.files.filter((file) => !file.path.endsWith('.map'))) / length).toBeLessThan(112_000)
   })
 
   test('has each source of each map, in the map itself', () => {

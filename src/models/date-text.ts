@@ -98,9 +98,8 @@ function cut(digits: string, order: readonly (keyof CalendarDate)[]): string[] |
   const yearDigits = digits.length - 2 * (order.length - 1)
   const sizes = order.map((part) => (part === 'year' ? yearDigits : 2))
   if (order.includes('year') && yearDigits !== 2 && yearDigits !== 4) return undefined
-  let at = 0
-  const parts = sizes.map((size) => digits.slice(at, (at += size)))
-  return at === digits.length ? parts : undefined
+  const ends = sizes.map((_, at) => sizes.slice(0, at + 1).reduce((sum, size) => sum + size))
+  return ends.at(-1) === digits.length ? ends.map((end, at) => digits.slice(end - sizes[at]!, end)) : undefined
 }
 
 /**

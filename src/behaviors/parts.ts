@@ -10,8 +10,8 @@ export interface PartsMethods {
   part(at: number): unknown
   /** What a reset of the form gives back to it, as an attribute of the element says; null where none does. */
   initial(at: number): string | null
-  /** What the controls have now, by the names of props. */
-  shown(): Record<string, unknown>
+  /** What the controls have now, or after a reset, by the names of props. */
+  shown(isReset?: boolean): Record<string, unknown>
   /** A part's value from its control's text. */
   parsePart?(text: string): unknown
   /** What is wrong with a part, besides what the browser says. */
@@ -41,7 +41,7 @@ export const partOf = (host: PartsHost, at: number): FieldHost => ({
   },
   tell: (event) => host.tell(event),
   emit: (type) => host.emit(type),
-  settle: (_, isReset) => host.settle(host.shown(), isReset),
+  settle: (_, isReset) => host.settle(host.shown(isReset), isReset),
   parse: (text) => host.parsePart?.(text) ?? text,
   problem: () => host.problemOf?.(at) ?? '',
   update: (state) => {

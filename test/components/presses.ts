@@ -89,6 +89,7 @@ const elsewhereInCode: Outcome = [
 
 const date = '<k-date-picker label="Day" picker="sheet" value="2026-03-11"></k-date-picker>'
 const openDate = () => (document.querySelector('k-date-picker') as unknown as { show(): void }).show()
+const wheels = '<k-picker label="Level" value="Mid" items=\'["Low", "Mid", "High"]\'></k-picker>'
 const day = '.k-date-picker-day[tabindex="0"]'
 const elsewhereInDates: Outcome = [
   (given) => !document.activeElement!.ariaLabel?.startsWith(given),
@@ -156,6 +157,10 @@ export const presses: Press[] = [
   ['PageUp, PageDown', date, day, elsewhereInDates, openDate],
   ['Enter, Space', date, '[aria-label^="Thursday, March 12"]', hears('change input'), openDate],
   ['Escape', date, day, shown('dialog:not([open])'), openDate],
+
+  ['ArrowUp, ArrowDown', wheels, 'select', hears('change select')],
+  ['Home, End', wheels, 'select', hears('change select')],
+  ['Characters', wheels, 'select', hears('change select')],
 
   ['ArrowRight, ArrowUp, ArrowLeft, ArrowDown', rating, 'input[value="3"]', hears('change input')],
   ['Space', rating, 'input[value="3"]', hears('change input')],

@@ -28,5 +28,8 @@ export { default as Tree, type TreeItem, type TreeProps } from './lists/tree.rio
 export { default as VirtualList, type VirtualListProps } from './lists/virtual-list.riot'
 export type { MenuAction, MenuGroup, MenuItem } from './overlays/menu.riot'
 export { default as Menu, type MenuProps } from './overlays/menu.riot'
+export { type DatePickerProps, default as DatePicker } from './pickers/date-picker.riot'
+export type { PickerColumn, PickerItem } from './pickers/picker.riot'
+export { default as Picker, type PickerProps } from './pickers/picker.riot'
 export { default as Sparkline, type SparklineProps } from './status/sparkline.riot'
 export { default as Timeline, type TimelineItem, type TimelineProps } from './status/timeline.riot'

@@ -94,6 +94,15 @@ const elsewhereInCode: Outcome = [
   '.k-otp-cell:nth-child(4)',
 ]
 
+const date = '<k-date-picker label="Day" picker="sheet" value="2026-03-11"></k-date-picker>'
+const openDate = () => (document.querySelector('k-date-picker') as unknown as { show(): void }).show()
+const wheels = '<k-picker label="Level" value="Mid" items=\'["Low", "Mid", "High"]\'></k-picker>'
+const day = '.k-date-picker-day[tabindex="0"]'
+const elsewhereInDates: Outcome = [
+  (given) => !document.activeElement!.ariaLabel?.startsWith(given),
+  'Wednesday, March 11, 2026',
+]
+
 /** Keys as they are told; a page; what has the focus, '' for the page itself; what is so then; what is done before. */
 type Press = [keys: string, markup: string, focus: string, then: Outcome, before?: () => void]
 
@@ -150,6 +159,17 @@ export const presses: Press[] = [
 
   ['ArrowLeft, ArrowRight, Home, End', otp, 'input', elsewhereInCode, toFourth],
   ['Enter', `<form>${otp}<button>Send</button></form>`, 'input', hears('submit form')],
+
+  ['ArrowDown', date, '.k-date-picker-text', shown('dialog[open]')],
+  ['ArrowLeft, ArrowRight, ArrowUp, ArrowDown', date, day, elsewhereInDates, openDate],
+  ['Home, End', date, day, elsewhereInDates, openDate],
+  ['PageUp, PageDown', date, day, elsewhereInDates, openDate],
+  ['Enter, Space', date, '[aria-label^="Thursday, March 12"]', hears('change input'), openDate],
+  ['Escape', date, day, shown('dialog:not([open])'), openDate],
+
+  ['ArrowUp, ArrowDown', wheels, 'select', hears('change select')],
+  ['Home, End', wheels, 'select', hears('change select')],
+  ['Characters', wheels, 'select', hears('change select')],
 
   ['ArrowRight, ArrowUp, ArrowLeft, ArrowDown', rating, 'input[value="3"]', hears('change input')],
   ['Space', rating, 'input[value="3"]', hears('change input')],

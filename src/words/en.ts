@@ -90,6 +90,7 @@ export const enForms = {
   increase: 'Increase {name}',
   notANumber: 'Please type a number',
   upTo: '{name}, up to',
+  useText: 'Use “{text}”',
 }
 
 /** The words of one language. */

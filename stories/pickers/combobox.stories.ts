@@ -15,7 +15,8 @@ const entry = (canvas: Element) => (panel(canvas).open ? query(canvas) : text(ca
 const until = async (isSo: () => boolean) => {
   while (!isSo()) await new Promise(requestAnimationFrame)
 }
-const isOpen = (canvas: Element) => panel(canvas).matches(':modal, :popover-open')
+const isOpen = (canvas: Element) =>
+  canvas.querySelector(':is(.k-combobox-panel:modal, .k-combobox-layer:popover-open)') !== null
 
 const airports = [
   { value: 'NRT', label: 'Tokyo Narita', description: 'NRT, Japan' },

@@ -7,6 +7,7 @@ export { default as Skeleton, type SkeletonProps } from './feedback/skeleton.rio
 export { type CheckboxProps, default as Checkbox } from './forms/checkbox.riot'
 export { type DraftProps, default as Draft } from './forms/draft.riot'
 export { default as FileInput, type FileInputProps, type FileStatus } from './forms/file-input.riot'
+export { default as Mask, type MaskDetail, type MaskProps } from './forms/mask.riot'
 export { default as Otp, type OtpProps } from './forms/otp.riot'
 export { default as RadioGroup, type RadioGroupProps } from './forms/radio-group.riot'
 export { default as Rating, type RatingProps } from './forms/rating.riot'

@@ -96,7 +96,7 @@ export function patternFormat(pattern: string, own: Tokens = {}): Format {
     let raw = ''
     let caret = 0
     for (const [at, char] of [...before, ...after].entries()) {
-      if (wanted[raw.length]?.test(char)) raw += char
+      if (char.length === 1 && wanted[raw.length]?.test(char)) raw += char
       if (at < [...before].length) caret = raw.length
     }
     return { raw, caret }
@@ -121,7 +121,7 @@ export function patternFormat(pattern: string, own: Tokens = {}): Format {
       else {
         let next = at
         while (slots[next] && !slots[next]!.fits) next++
-        if (!slots[next]?.fits?.test(char)) continue
+        if (char.length > 1 || !slots[next]?.fits?.test(char)) continue
         raw += char
         at = next + 1
       }
@@ -156,12 +156,11 @@ export function numberFormat({ style = 'number', currency = 'USD', digits, local
 
   const join = (before: string, after: string) => {
     const head = typed(before)
-    // A second decimal sign is not taken.
-    const all =
-      head.split('.').length + after.split('.').length > 3 ? before.replace(/[^\d-]/g, '') + after : head + after
-    const raw = normal(all)
-    const behind = normal(after.replace(/-/g, '') && `1${after}`).slice(1)
-    return { raw, caret: raw.endsWith(behind) ? raw.length - behind.length : raw.length }
+    const raw = normal(head + after)
+    const sign = Number(raw.startsWith('-'))
+    // A zero in front goes when a figure follows it.
+    const figures = normal(head.replace(/-/g, '')).replace(raw[sign] === '0' ? '' : /^0/, '')
+    return { raw, caret: Math.min(raw.length, sign + figures.length) }
   }
   const show = (raw: string): Shown => {
     const spots: number[] = []
@@ -200,13 +199,18 @@ function signsOf(options: Intl.NumberFormatOptions, locale?: string) {
   const at = parts.findIndex(({ type }) => type === 'integer')
   const end = parts.findLastIndex(({ type }) => /integer|fraction/.test(type))
   const textOf = (some: Intl.NumberFormatPart[]) => some.map(({ value }) => value).join('')
-  const signOf = (type: string, value: number) =>
-    new Intl.NumberFormat(locale).formatToParts(value).find((part) => part.type === type)!.value
+  const below = plain.formatToParts(-1)
   return {
     before: textOf(parts.slice(0, at)),
     after: textOf(parts.slice(end + 1)),
-    minus: signOf('minusSign', -1),
-    decimal: signOf('decimal', 0.5),
+    // In some languages with a mark of direction before it.
+    minus: textOf(
+      below.slice(
+        0,
+        below.findIndex(({ type }) => type === 'integer'),
+      ),
+    ),
+    decimal: new Intl.NumberFormat(locale).formatToParts(0.5).find(({ type }) => type === 'decimal')!.value,
     figures: Array.from({ length: 10 }, (_, figure) => plain.format(figure)),
     digits: number.resolvedOptions().maximumFractionDigits ?? 0,
     /** All figures, however many. */

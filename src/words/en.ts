@@ -89,6 +89,10 @@ export const enForms = {
   from: '{name}, from',
   increase: 'Increase {name}',
   notANumber: 'Please type a number',
+  outboxRetry: 'Try now',
+  outboxSlow: 'The network is slow. It is still being sent.',
+  outboxStop: 'Do not send',
+  outboxWaiting: 'There is no network. It will be sent, once, as soon as you are back; leave this page open.',
   upTo: '{name}, up to',
   useText: 'Use “{text}”',
 }

@@ -71,6 +71,13 @@ const leaveDraft = () => {
   draft.replaceWith(draft.cloneNode())
 }
 
+/** In a tunnel. */
+const sendInVain = () => {
+  const outbox = document.querySelector('k-outbox') as HTMLElement & { send(work: () => Promise<never>): Promise<void> }
+  outbox.send(() => Promise.reject(new TypeError('Failed to fetch'))).catch(() => undefined)
+}
+const ended: Outcome = [(given) => !document.querySelector(given), '.k-outbox-actions']
+
 const item = (place: number) => `.k-menu-group .k-menu-item:nth-child(${place})`
 const typeText = () => {
   const field = document.querySelector<HTMLInputElement>('.k-chips-text')!
@@ -128,6 +135,8 @@ export const presses: Press[] = [
     hears('restore k-draft'),
     leaveDraft,
   ],
+
+  ['Enter, Space', '<form><k-outbox></k-outbox></form>', '.k-outbox-actions > :last-child button', ended, sendInVain],
 
   ['Escape', '<k-spinner overlay delay="0"></k-spinner>', 'dialog', hears('cancel k-spinner')],
 

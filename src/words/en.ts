@@ -107,6 +107,7 @@ export const enForms = {
   today: 'Today',
   upTo: '{name}, up to',
   year: 'Year',
+  useText: 'Use “{text}”',
 }
 
 /** The words of one language. */

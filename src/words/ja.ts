@@ -81,6 +81,7 @@ export const ja: Words = {
   tooLong: '{max} 文字以内で入力してください',
   typeToConfirm: '確認のため「{text}」と入力',
   upTo: '{name}（上限）',
+  useText: '「{text}」を使う',
   unread: '新着 {count} 件',
   actions: '操作',
   actionsFor: '{name}の操作',

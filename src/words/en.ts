@@ -69,6 +69,9 @@ export const enLists = {
   resultsOne: 'One result',
   selectAll: 'Select all',
   selectRow: 'Select {name}',
+  stepDone: 'done',
+  stepOf: 'Step {place} of {count}:',
+  timeLeft: '{time} left',
   trend: 'from {min} to {max}, last {last}',
 }
 

@@ -95,5 +95,11 @@ export const enForms = {
   upTo: '{name}, up to',
 }
 
+/** What `k-qr` says, which is in no drop-in. */
+export const enQr = {
+  qrCode: 'QR code',
+  qrTooLong: 'This is too long for a QR code.',
+}
+
 /** The words of one language. */
-export type Words = Record<keyof typeof en | keyof typeof enForms | keyof typeof enLists, string>
+export type Words = Record<keyof typeof en | keyof typeof enForms | keyof typeof enLists | keyof typeof enQr, string>

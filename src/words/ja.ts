@@ -75,6 +75,8 @@ export const ja: Words = {
   moveHint: '矢印キーで移動します。押すと移動ボタンが出ます。',
   moveUp: '{name}を上へ',
   moved: '{name}を{count}件中{place}番目へ移動しました',
+  qrCode: 'QR コード',
+  qrTooLong: '長すぎるため QR コードにできません。',
   refresh: '更新',
   refreshFailed: '更新できませんでした。',
   refreshed: '最新の状態です',

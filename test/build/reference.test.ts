@@ -95,6 +95,8 @@ test('the chapter of the global names all that is in it', async () => {
 })
 
 test('the chapter of words names all keys', () => {
-  const rows = Object.entries({ ...en, ...enForms, ...enLists, ...enQr }).map(([key, text]) => `| \`${key}\` | ${text} |`)
+  const rows = Object.entries({ ...en, ...enForms, ...enLists, ...enQr }).map(
+    ([key, text]) => `| \`${key}\` | ${text} |`,
+  )
   expect(rows.filter((row) => !chapters.get('Words')!.includes(row))).toEqual([])
 })

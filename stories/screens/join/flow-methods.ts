@@ -14,6 +14,8 @@ export interface FlowMethods {
   /** The browser has gone to another entry of the history. */
   popped(): void
   show(place: Place): void
+  /** Begins what a place does by itself: an open network lets everybody in, and for the button there is a time. */
+  arrive(): void
   look(): void
   pickNetwork(event: CustomEvent<{ network: Network }>): void
   joinOpen(event: CustomEvent<{ value: string }>): void
@@ -55,9 +57,15 @@ export const flowMethods: FlowMethods & ThisType<JoinHost & FlowMethods> = {
     const { step, trouble } = this.state.place
     this.asking.abort()
     this.update({ place, isJoining: false, asked: null, sheet: '' })
+    this.arrive()
     if (place.step === step && place.trouble === trouble) return
     scrollTo(0, 0)
     ;(this.$('.join-view') as HTMLElement).focus()
+  },
+  arrive() {
+    const { until, trouble } = this.state.place
+    if (this.isAt('connect') && this.isOpen()) void this.press()
+    else if (this.isAt('connect', 'push') && !until && !trouble) this.go({ until: walkTime() })
   },
 
   look() {
@@ -73,14 +81,13 @@ export const flowMethods: FlowMethods & ThisType<JoinHost & FlowMethods> = {
     const { asked } = this.state
     if (value !== 'join' || !asked) return this.close()
     this.go({ ...start, step: 'connect', network: asked.id }, true)
-    void this.press()
   },
 
   pickMethod({ detail }) {
     this.go(detail)
   },
   connect() {
-    this.go({ step: 'connect', trouble: '', until: this.state.place.method === 'push' ? walkTime() : '' }, true)
+    this.go({ step: 'connect', trouble: '', until: '' }, true)
   },
 
   async attempt(secret) {
@@ -99,7 +106,7 @@ export const flowMethods: FlowMethods & ThisType<JoinHost & FlowMethods> = {
     if (!this.state.isJoining) this.go({ trouble: 'timeout', until: '' })
   },
   again() {
-    this.go({ trouble: '', until: walkTime() })
+    this.go({ trouble: '', until: '' })
   },
   leave() {
     if (cameByStep()) history.back()

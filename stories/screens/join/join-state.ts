@@ -33,4 +33,6 @@ export interface JoinHost {
   $(selector: string): Element | null
   isAt(step: Step, method?: Method): boolean
   network(): Network | undefined
+  /** It lets everybody in. */
+  isOpen(): boolean
 }

@@ -2,6 +2,8 @@
  * Where in the set-up one is stands behind the `#` of the page's address: a reload goes on there, and the steps are steps of
  * the history, so that back leads from one to the one before. What is secret never stands there.
  */
+import { networksInReach } from './networks'
+
 export type Step = 'network' | 'method' | 'connect' | 'done'
 export const STEPS: readonly Step[] = ['network', 'method', 'connect', 'done']
 
@@ -60,6 +62,13 @@ export function remember(place: Place, isStep: boolean): void {
   else history.replaceState(history.state, '', address)
 }
 
-export const remembered = (): Place => readPlace(location.hash)
+/** As the address says it, as far as there is such a network, and it lets a device in that way. */
+export function remembered(): Place {
+  const place = readPlace(location.hash)
+  const network = networksInReach(0).find(({ id }) => id === place.network)
+  if (!network) return start
+  return network.security === 'wpa3' ? { ...place, method: 'password' } : place
+}
+
 /** Does back lead to the step before? */
 export const cameByStep = (): boolean => Boolean((history.state as Entry | null)?.isJoinStep)

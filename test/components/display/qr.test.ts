@@ -1,9 +1,8 @@
 /** What is drawn is read again, as a camera would: from a picture of the screen. */
 import { expect, test } from '@jest/globals'
-import jsQR from 'jsqr'
-import type { Page } from 'playwright-core'
 import { wifiText } from '../../../components/qr'
 import { type OpenedPage, openPage, type PageOptions } from '../../support/page'
+import { readCode } from '../../support/read-code'
 
 const open = (attributes: string, options: PageOptions = {}): Promise<OpenedPage> =>
   openPage(
@@ -13,24 +12,6 @@ const open = (attributes: string, options: PageOptions = {}): Promise<OpenedPage
     <body><k-qr ${attributes}></k-qr></body></html>`,
     options,
   )
-
-/** The text in what is to be seen of the page; the page itself reads the picture. */
-async function readCode(page: Page): Promise<string | undefined> {
-  await page.locator('.k-qr-code').waitFor()
-  const picture = (await page.screenshot()).toString('base64')
-  const { width, height, bytes } = await page.evaluate(async (text) => {
-    const all = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))
-    const bitmap = await createImageBitmap(new Blob([all], { type: 'image/png' }))
-    const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')!
-    context.drawImage(bitmap, 0, 0)
-    return { ...size(bitmap), bytes: [...context.getImageData(0, 0, bitmap.width, bitmap.height).data] }
-
-    function size({ width, height }: ImageBitmap) {
-      return { width, height }
-    }
-  }, picture)
-  return jsQR(Uint8ClampedArray.from(bytes), width, height)?.data
-}
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
 

@@ -69,6 +69,9 @@ export const enLists = {
   resultsOne: 'One result',
   selectAll: 'Select all',
   selectRow: 'Select {name}',
+  stepDone: 'done',
+  stepOf: 'Step {place} of {count}:',
+  timeLeft: '{time} left',
   trend: 'from {min} to {max}, last {last}',
 }
 
@@ -110,5 +113,11 @@ export const enForms = {
   useText: 'Use “{text}”',
 }
 
+/** What `k-qr` says, which is in no drop-in. */
+export const enQr = {
+  qrCode: 'QR code',
+  qrTooLong: 'This is too long for a QR code.',
+}
+
 /** The words of one language. */
-export type Words = Record<keyof typeof en | keyof typeof enForms | keyof typeof enLists, string>
+export type Words = Record<keyof typeof en | keyof typeof enForms | keyof typeof enLists | keyof typeof enQr, string>

@@ -126,6 +126,17 @@ export const presses: Press[] = [
     shown('.k-ellipsis-toggle[aria-expanded=true]'),
   ],
 
+  ['Enter, Space', '<k-banner label="New" dismissible></k-banner>', 'button', hears('close k-banner')],
+
+  [
+    'Enter, Space',
+    '<p>Seen <k-time value="2001-01-01"></k-time></p>',
+    'button',
+    [(given) => document.querySelector('time')!.textContent === given, 'Jan 1, 2001'],
+  ],
+
+  ['Enter, Space', `<k-steps selectable current="2" ${rows}></k-steps>`, 'button', hears('change k-steps')],
+
   ['Enter, Space', '<k-async state="failed"></k-async>', 'button', hears('retry k-async')],
 
   ['Enter, Space', '<k-infinite-scroll auto="0"></k-infinite-scroll>', 'button', hears('more k-infinite-scroll')],

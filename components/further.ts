@@ -27,5 +27,6 @@ export { default as Tree, type TreeItem, type TreeProps } from './lists/tree.rio
 export { default as VirtualList, type VirtualListProps } from './lists/virtual-list.riot'
 export type { MenuAction, MenuGroup, MenuItem } from './overlays/menu.riot'
 export { default as Menu, type MenuProps } from './overlays/menu.riot'
+export { type BarChartProps, type BarChoice, type BarSeries, default as BarChart } from './status/bar-chart.riot'
 export { default as Sparkline, type SparklineProps } from './status/sparkline.riot'
 export { default as Timeline, type TimelineItem, type TimelineProps } from './status/timeline.riot'

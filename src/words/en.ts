@@ -60,6 +60,7 @@ export const enLists = {
   newestFirst: 'newest first',
   nothingHere: 'Nothing here yet',
   nothingToDo: 'Nothing to do here',
+  range: 'from {min} to {max}',
   refresh: 'Refresh',
   refreshFailed: 'That could not be refreshed.',
   refreshed: 'Up to date',
@@ -69,6 +70,7 @@ export const enLists = {
   resultsOne: 'One result',
   selectAll: 'Select all',
   selectRow: 'Select {name}',
+  table: 'Table',
   trend: 'from {min} to {max}, last {last}',
 }
 

@@ -34,6 +34,8 @@ export const knownOf = (values: Values): number[] => values.filter((value): valu
 
 /** So much of a column, in percent of it, is room beside its bars. */
 const gutter = 26
+/** No bar is wider than this, in percent of the box. */
+const widest = 18
 /** Between the parts of a stacked bar, in percent of the box. */
 const gap = 0.7
 /** In percent of the box: a value that is not 0 can be seen, and 0 is another thing than nothing. */
@@ -78,7 +80,8 @@ export function layOutBars(series: readonly Values[], isStacked = false): Bars |
   const place = (value: number) => ((axis.max - value) / (axis.max - axis.min)) * 100
   const width = 100 / count
   const columns = rows.map((row, index) => {
-    const box = { x: (index + gutter / 200) * width, width: (1 - gutter / 100) * width }
+    const own = Math.min((1 - gutter / 100) * width, widest * (isStacked ? 1 : series.length))
+    const box = { x: (index + 0.5) * width - own / 2, width: own }
     return isStacked ? stacked(row, box, place) : beside(row, box, place)
   })
   return { axis, columns }

@@ -39,6 +39,7 @@ const radios = `<k-radio-group label="Level" name="level" value="B" ${rows}></k-
 const segments = `<k-segmented label="Level" value="B" ${rows}></k-segmented>`
 const stepper = '<k-stepper label="Guests" value="4" min="1" max="30"></k-stepper>'
 const slider = '<k-slider label="Volume" value="40"></k-slider>'
+const chart = '<k-bar-chart label="Mail" selected="1" series=\'[{ "values": [1, 2, 3] }]\'></k-bar-chart>'
 const otp = '<k-otp label="Code" value="123456"></k-otp>'
 const rating = '<k-rating label="How was it?" value="3"></k-rating>'
 const search = '<k-search label="Reports" value="door"></k-search>'
@@ -287,6 +288,11 @@ export const presses: Press[] = [
     'button',
     [(given) => document.querySelector('time')!.textContent === given, 'Jan 1, 2001'],
   ],
+
+  ['ArrowLeft, ArrowDown, ArrowRight, ArrowUp', chart, 'input', hears('select k-bar-chart')],
+  ['Home, End', chart, 'input', hears('select k-bar-chart')],
+  ['Escape', chart, 'input', hears('select k-bar-chart')],
+  ['Enter, Space', chart, 'button', shown('.k-bar-chart-table[data-state=open]')],
 
   ['Enter', `<k-status-card ${door} href="#door"></k-status-card>`, 'a', hears('click a')],
 ]

@@ -32,8 +32,8 @@ describe('bars', () => {
   it('stand on 0, each in the middle of its column', () => {
     const { columns } = layOutBars([[5, 10]])!
     expect(columns).toEqual([
-      [{ series: 0, x: 6.5, width: 37, y: 50, height: 50 }],
-      [{ series: 0, x: expect.closeTo(56.5), width: 37, y: 0, height: 100 }],
+      [{ series: 0, x: 16, width: 18, y: 50, height: 50 }],
+      [{ series: 0, x: 66, width: 18, y: 0, height: 100 }],
     ])
   })
 

@@ -45,6 +45,8 @@ export const enLists = {
   added: '{name} is added',
   allShown: 'That is all',
   asOf: 'As of {time}',
+  copyFailed: 'That could not be copied.',
+  copyLink: 'Copy link',
   index: 'Index',
   less: 'Less',
   loadFailed: 'That did not load. Please try again.',
@@ -70,6 +72,7 @@ export const enLists = {
   resultsOne: 'One result',
   selectAll: 'Select all',
   selectRow: 'Select {name}',
+  share: 'Share',
   table: 'Table',
   trend: 'from {min} to {max}, last {last}',
 }

@@ -10,7 +10,10 @@ const SLOWER = 4
 const TRIES = 4
 
 const fields = (count: number) =>
-  Array.from({ length: count }, (_, place) => `<k-field label="Field ${place}" name="f${place}" required></k-field>`).join('')
+  Array.from(
+    { length: count },
+    (_, place) => `<k-field label="Field ${place}" name="f${place}" required></k-field>`,
+  ).join('')
 
 /** The longest task of typing a word into the middle one of so many fields. */
 async function longestOf(count: number) {

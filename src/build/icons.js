@@ -36,6 +36,7 @@ export const names = [
 export const drawn = [
   'bell',
   'bell-off',
+  'calendar',
   'chevron-up',
   'ellipsis',
   'grip-vertical',

@@ -77,12 +77,15 @@ export const enLists = {
 
 /** What further components of forms say. */
 export const enForms = {
+  calendar: 'Calendar for {name}',
+  chooseEnd: 'Choose the last day',
   chooseFiles: 'Choose files',
   draftDiscard: 'Discard',
   draftFound: 'What you typed on {time} was not sent, and is still here.',
   draftRestore: 'Go on with it',
   draftUnkept: 'This device has no room for a draft: what you type here is gone when the page is closed.',
   chooseOne: 'Please choose at least one',
+  dateLetters: 'DD MM YYYY',
   decrease: 'Decrease {name}',
   dropFiles: 'or drop or paste them here',
   fileHeic: '{name} is HEIC; please use a JPEG',
@@ -91,8 +94,23 @@ export const enForms = {
   fileOneOnly: 'Only one file fits: {name} was left out',
   from: '{name}, from',
   increase: 'Increase {name}',
+  month: 'Month',
+  next: 'Next',
+  notADate: 'Please type a date as {example}',
+  notAfter: 'not after {date}',
   notANumber: 'Please type a number',
+  outboxRetry: 'Try now',
+  outboxSlow: 'The network is slow. It is still being sent.',
+  outboxStop: 'Do not send',
+  outboxWaiting: 'There is no network. It will be sent, once, as soon as you are back; leave this page open.',
+  notAvailable: 'not available',
+  notBefore: 'not before {date}',
+  previous: 'Previous',
+  thisMonth: 'this month',
+  today: 'Today',
   upTo: '{name}, up to',
+  year: 'Year',
+  useText: 'Use “{text}”',
 }
 
 /** What `k-qr` says, which is in no drop-in. */

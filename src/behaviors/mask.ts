@@ -1,8 +1,10 @@
 import { edited, type Format } from '../models/mask'
 
-const prototype = HTMLInputElement.prototype
-const text = Object.getOwnPropertyDescriptor(prototype, 'value')!
-const initial = Object.getOwnPropertyDescriptor(prototype, 'defaultValue')!
+/** The browser's own; a server has none. */
+const property = (name: 'value' | 'defaultValue') =>
+  Object.getOwnPropertyDescriptor(globalThis.HTMLInputElement?.prototype ?? {}, name)!
+const text = property('value')
+const initial = property('defaultValue')
 
 /**
  * Writes what is typed into a control in a given form while the signal lives. To scripts the control then has the raw text: its

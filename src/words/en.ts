@@ -45,6 +45,8 @@ export const enLists = {
   added: '{name} is added',
   allShown: 'That is all',
   asOf: 'As of {time}',
+  copyFailed: 'That could not be copied.',
+  copyLink: 'Copy link',
   index: 'Index',
   less: 'Less',
   loadFailed: 'That did not load. Please try again.',
@@ -60,6 +62,7 @@ export const enLists = {
   newestFirst: 'newest first',
   nothingHere: 'Nothing here yet',
   nothingToDo: 'Nothing to do here',
+  range: 'from {min} to {max}',
   refresh: 'Refresh',
   refreshFailed: 'That could not be refreshed.',
   refreshed: 'Up to date',
@@ -72,6 +75,8 @@ export const enLists = {
   stepDone: 'done',
   stepOf: 'Step {place} of {count}:',
   timeLeft: '{time} left',
+  share: 'Share',
+  table: 'Table',
   trend: 'from {min} to {max}, last {last}',
 }
 

@@ -35,10 +35,12 @@ const removable = `<k-chips label="To" removable ${rows}></k-chips>`
 const tags = `<k-chips label="Tags" input removable values='["A", "B"]'></k-chips>`
 const menu = (more = '') =>
   `<k-menu label="More" ${more} items='[{ "label": "Rename" }, { "label": "Send", "submenu": [{ "label": "Mail", "submenu": [{ "label": "Now" }] }] }, { "label": "Hide" }]'></k-menu>`
+const sheet = `<k-action-sheet open items='[{ "label": "Rename" }, { "label": "Send" }, { "label": "Hide" }]'></k-action-sheet>`
 const radios = `<k-radio-group label="Level" name="level" value="B" ${rows}></k-radio-group>`
 const segments = `<k-segmented label="Level" value="B" ${rows}></k-segmented>`
 const stepper = '<k-stepper label="Guests" value="4" min="1" max="30"></k-stepper>'
 const slider = '<k-slider label="Volume" value="40"></k-slider>'
+const chart = '<k-bar-chart label="Mail" selected="1" series=\'[{ "values": [1, 2, 3] }]\'></k-bar-chart>'
 const otp = '<k-otp label="Code" value="123456"></k-otp>'
 const rating = '<k-rating label="How was it?" value="3"></k-rating>'
 const search = '<k-search label="Reports" value="door"></k-search>'
@@ -306,6 +308,13 @@ export const presses: Press[] = [
   ['Tab', menu('open'), item(1), hears('close dialog')],
   ['ContextMenu', `${menu('for="row" no-button')}<button id="row">Row</button>`, '#row', shown('dialog:modal')],
 
+  ['Enter, Space', sheet, item(2), hears('action k-action-sheet')],
+  ['ArrowDown, ArrowUp', sheet, item(2), focused(`${item(1)}, ${item(3)}`)],
+  ['Home, End', sheet, item(2), focused(`${item(1)}, .k-menu-group:last-child .k-menu-item`)],
+  ['Characters', sheet, item(1), focused(item(3))],
+  ['Escape', sheet, item(1), hears('close k-action-sheet')],
+  ['Tab', sheet, item(1), hears('close k-action-sheet')],
+
   ['Escape', '<k-toast text="Saved"></k-toast>', '.k-toast-close', hears('close k-toast')],
   ['Enter, Space', '<k-toast text="Deleted" action="Undo"></k-toast>', '.k-toast-action', hears('action k-toast')],
   ['Enter, Space', '<k-toast text="Saved"></k-toast>', '.k-toast-close', hears('close k-toast')],
@@ -327,6 +336,11 @@ export const presses: Press[] = [
     'button',
     [(given) => document.querySelector('time')!.textContent === given, 'Jan 1, 2001'],
   ],
+
+  ['ArrowLeft, ArrowDown, ArrowRight, ArrowUp', chart, 'input', hears('select k-bar-chart')],
+  ['Home, End', chart, 'input', hears('select k-bar-chart')],
+  ['Escape', chart, 'input', hears('select k-bar-chart')],
+  ['Enter, Space', chart, 'button', shown('.k-bar-chart-table[data-state=open]')],
 
   ['Enter', `<k-status-card ${door} href="#door"></k-status-card>`, 'a', hears('click a')],
 ]

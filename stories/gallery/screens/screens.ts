@@ -2,6 +2,7 @@
 import devices from '../../screens/devices/devices.html'
 import join from '../../screens/join/join.html'
 import postCheck from '../../screens/post-check/post-check.html'
+import pulse from '../../screens/pulse/pulse.html'
 import watch from '../../screens/watch/watch.html'
 
 export interface Screen {
@@ -33,6 +34,12 @@ export const screens: Screen[] = [
     title: 'Post check',
     sentence: 'Who sends mail in my name? Opens DMARC reports on the phone, and uploads nothing.',
     markup: postCheck,
+  },
+  {
+    name: 'pulse',
+    title: 'Pulse',
+    sentence: 'Would you recommend us? A survey that keeps what you type, and its results with their margin.',
+    markup: pulse,
   },
   {
     name: 'watch',

@@ -41,11 +41,17 @@ export const drawn = [
   'ellipsis',
   'grip-vertical',
   'layers',
+  'lock',
+  'lock-open',
   'minus',
   'radio',
   'scroll-text',
   'star',
   'user-check',
+  'wifi',
+  'wifi-high',
+  'wifi-low',
+  'wifi-zero',
 ]
 
 const number = (value) => String(Number(Number(value).toFixed(3)))

@@ -35,10 +35,12 @@ const removable = `<k-chips label="To" removable ${rows}></k-chips>`
 const tags = `<k-chips label="Tags" input removable values='["A", "B"]'></k-chips>`
 const menu = (more = '') =>
   `<k-menu label="More" ${more} items='[{ "label": "Rename" }, { "label": "Send", "submenu": [{ "label": "Mail", "submenu": [{ "label": "Now" }] }] }, { "label": "Hide" }]'></k-menu>`
+const sheet = `<k-action-sheet open items='[{ "label": "Rename" }, { "label": "Send" }, { "label": "Hide" }]'></k-action-sheet>`
 const radios = `<k-radio-group label="Level" name="level" value="B" ${rows}></k-radio-group>`
 const segments = `<k-segmented label="Level" value="B" ${rows}></k-segmented>`
 const stepper = '<k-stepper label="Guests" value="4" min="1" max="30"></k-stepper>'
 const slider = '<k-slider label="Volume" value="40"></k-slider>'
+const chart = '<k-bar-chart label="Mail" selected="1" series=\'[{ "values": [1, 2, 3] }]\'></k-bar-chart>'
 const otp = '<k-otp label="Code" value="123456"></k-otp>'
 const rating = '<k-rating label="How was it?" value="3"></k-rating>'
 const search = '<k-search label="Reports" value="door"></k-search>'
@@ -70,6 +72,13 @@ const leaveDraft = () => {
   const draft = document.querySelector('k-draft')!
   draft.replaceWith(draft.cloneNode())
 }
+
+/** In a tunnel. */
+const sendInVain = () => {
+  const outbox = document.querySelector('k-outbox') as HTMLElement & { send(work: () => Promise<never>): Promise<void> }
+  outbox.send(() => Promise.reject(new TypeError('Failed to fetch'))).catch(() => undefined)
+}
+const ended: Outcome = [(given) => !document.querySelector(given), '.k-outbox-actions']
 
 const item = (place: number) => `.k-menu-group .k-menu-item:nth-child(${place})`
 const typeText = () => {
@@ -119,6 +128,17 @@ export const presses: Press[] = [
     shown('.k-ellipsis-toggle[aria-expanded=true]'),
   ],
 
+  ['Enter, Space', '<k-banner label="New" dismissible></k-banner>', 'button', hears('close k-banner')],
+
+  [
+    'Enter, Space',
+    '<p>Seen <k-time value="2001-01-01"></k-time></p>',
+    'button',
+    [(given) => document.querySelector('time')!.textContent === given, 'Jan 1, 2001'],
+  ],
+
+  ['Enter, Space', `<k-steps selectable current="2" ${rows}></k-steps>`, 'button', hears('change k-steps')],
+
   ['Enter, Space', '<k-async state="failed"></k-async>', 'button', hears('retry k-async')],
 
   ['Enter, Space', '<k-infinite-scroll auto="0"></k-infinite-scroll>', 'button', hears('more k-infinite-scroll')],
@@ -137,6 +157,8 @@ export const presses: Press[] = [
     hears('restore k-draft'),
     leaveDraft,
   ],
+
+  ['Enter, Space', '<form><k-outbox></k-outbox></form>', '.k-outbox-actions > :last-child button', ended, sendInVain],
 
   ['Escape', '<k-spinner overlay delay="0"></k-spinner>', 'dialog', hears('cancel k-spinner')],
 
@@ -292,6 +314,13 @@ export const presses: Press[] = [
   ['Tab', menu('open'), item(1), hears('close dialog')],
   ['ContextMenu', `${menu('for="row" no-button')}<button id="row">Row</button>`, '#row', shown('dialog:modal')],
 
+  ['Enter, Space', sheet, item(2), hears('action k-action-sheet')],
+  ['ArrowDown, ArrowUp', sheet, item(2), focused(`${item(1)}, ${item(3)}`)],
+  ['Home, End', sheet, item(2), focused(`${item(1)}, .k-menu-group:last-child .k-menu-item`)],
+  ['Characters', sheet, item(1), focused(item(3))],
+  ['Escape', sheet, item(1), hears('close k-action-sheet')],
+  ['Tab', sheet, item(1), hears('close k-action-sheet')],
+
   ['Escape', '<k-toast text="Saved"></k-toast>', '.k-toast-close', hears('close k-toast')],
   ['Enter, Space', '<k-toast text="Deleted" action="Undo"></k-toast>', '.k-toast-action', hears('action k-toast')],
   ['Enter, Space', '<k-toast text="Saved"></k-toast>', '.k-toast-close', hears('close k-toast')],
@@ -313,6 +342,11 @@ export const presses: Press[] = [
     'button',
     [(given) => document.querySelector('time')!.textContent === given, 'Jan 1, 2001'],
   ],
+
+  ['ArrowLeft, ArrowDown, ArrowRight, ArrowUp', chart, 'input', hears('select k-bar-chart')],
+  ['Home, End', chart, 'input', hears('select k-bar-chart')],
+  ['Escape', chart, 'input', hears('select k-bar-chart')],
+  ['Enter, Space', chart, 'button', shown('.k-bar-chart-table[data-state=open]')],
 
   ['Enter', `<k-status-card ${door} href="#door"></k-status-card>`, 'a', hears('click a')],
 ]

@@ -64,7 +64,9 @@ it('a screen reader has a list for each column, and no row of a wheel', async ()
 it('columns run as the text does', async () => {
   const page = await open(`<form><k-picker label="Drink" name="a" ${drinks}></k-picker></form>`, { dir: 'rtl' })
   await page.locator('.k-picker-wheel').first().waitFor()
-  const [first, second] = await page.locator('.k-picker-column').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().x))
+  const [first, second] = await page
+    .locator('.k-picker-column')
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().x))
   expect(first).toBeGreaterThan(second!)
   await page.locator('select').first().focus()
   await page.keyboard.press('ArrowLeft')
@@ -76,10 +78,14 @@ it('a form gives it its values, and the page as well', async () => {
     `<k-form><k-picker label="Drink" name="a" ${drinks}></k-picker><k-picker label="Time" name="t" type="time"></k-picker></k-form>`,
   )
   await page.locator('.k-picker-wheel').first().waitFor()
-  await page.evaluate(() => Object.assign(document.querySelector('k-form')!, { value: { a: ['Large', 'Milk'], t: '21:15' } }))
+  await page.evaluate(() =>
+    Object.assign(document.querySelector('k-form')!, { value: { a: ['Large', 'Milk'], t: '21:15' } }),
+  )
   await page.waitForFunction(() => document.querySelector<Picker>('k-picker')!.values?.[1] === 'Milk')
   const all = () =>
-    page.evaluate(() => [...new FormData(document.querySelector('form')!)].map(([name, value]) => `${name} ${value as string}`))
+    page.evaluate(() =>
+      [...new FormData(document.querySelector('form')!)].map(([name, value]) => `${name} ${value as string}`),
+    )
   expect(await all()).toEqual(['a Large', 'a Milk', 't 21:15'])
   await page.evaluate(() => {
     document.querySelector<Picker>('k-picker')!.values = ['Small', 'nothing of it']
@@ -89,7 +95,10 @@ it('a form gives it its values, and the page as well', async () => {
 })
 
 it('a wheel of a mouse turns it, and what it turned to is chosen', async () => {
-  const page = await open('<form><k-picker label="Level" name="a" items=\'["1", "2", "3", "4", "5", "6"]\'></k-picker></form>', { touch: false })
+  const page = await open(
+    '<form><k-picker label="Level" name="a" items=\'["1", "2", "3", "4", "5", "6"]\'></k-picker></form>',
+    { touch: false },
+  )
   await page.locator('.k-picker-wheel').hover()
   await page.mouse.wheel(0, 90)
   await page.waitForFunction(() => document.querySelector('select')!.value !== '1')

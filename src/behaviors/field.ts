@@ -3,6 +3,7 @@
  * control stays a control of its form, so that submitting, reset, `form`, a disabled fieldset and constraint validation
  * are the browser's own.
  */
+import { followWhileFocused } from './keyboard-inset'
 
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
 
@@ -17,6 +18,8 @@ export interface FieldHost {
   update(state: object): void
   /** The value as its owner has it, where that is something else than the control's text. */
   parse?(text: string): unknown
+  /** Makes room for values that the control cannot have yet, such as options of a select. */
+  admit?(values: string[]): void
   /** What the component finds wrong with the value, besides the browser; '' when nothing. */
   problem?(): string
 }
@@ -59,6 +62,7 @@ function read(control: Control): unknown {
 function write(control: Control, value: unknown, isDefault: boolean) {
   const name = nameOf(control)
   if (value === undefined || value === null || name === 'files') return
+  hosts.get(control)?.admit?.([value].flat().map(String))
   if (control instanceof HTMLSelectElement && (isDefault || control.multiple))
     return choose(control, [value].flat().map(String), isDefault ? 'defaultSelected' : 'selected')
   const key = isDefault ? (name === 'value' ? 'defaultValue' : 'defaultChecked') : name
@@ -138,6 +142,7 @@ export function field(control: Control, host: FieldHost, signal?: AbortSignal): 
   })
   // Unlike input and change, these two do not bubble to the component by themselves.
   for (const type of ['focus', 'blur']) on(type, () => host.emit(type))
+  followWhileFocused(control, signal)
   reflect(control)
 }
 

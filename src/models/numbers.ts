@@ -30,15 +30,21 @@ export const withPlainDigits = (text: string): string => text.normalize('NFKC').
  * @returns undefined for no text at all, `NaN` for what is no number
  */
 export function parseNumber(text: string, locale?: string): number | undefined {
+  const plain = plainNumber(text, locale)
+  return plain === '' ? undefined : Number(plain ?? Number.NaN)
+}
+
+/** As `parseNumber`, with all its digits: `1234.5`. @returns '' for no text at all, undefined for what is no number */
+export function plainNumber(text: string, locale?: string): string | undefined {
   const plain = withPlainDigits(text)
     .replace(/[\s\p{Cf}'’]/gu, '')
     .replace(/^[−–ー]/, '-')
-  if (!plain) return undefined
+  if (!plain) return ''
   const decimal = decimalIn(plain, locale)
   // Groups are of three digits, in India of two before these; anything else, as a date, is no number.
   const isGroup = (at: number) => /^(\d{3}(?!\d)|\d\d[.,٫٬]\d)/.test(plain.slice(at + 1))
   const number = plain.replace(/[.,٫٬]/g, (_, at: number) => (at === decimal ? '.' : isGroup(at) ? '' : '?'))
-  return /^[-+]?(\d+\.?\d*|\.\d+)$/.test(number) ? Number(number) : Number.NaN
+  return /^[-+]?(\d+\.?\d*|\.\d+)$/.test(number) ? number : undefined
 }
 
 /** The place of the decimal sign; -1 where there is none. */

@@ -73,6 +73,13 @@ const leaveDraft = () => {
   draft.replaceWith(draft.cloneNode())
 }
 
+/** In a tunnel. */
+const sendInVain = () => {
+  const outbox = document.querySelector('k-outbox') as HTMLElement & { send(work: () => Promise<never>): Promise<void> }
+  outbox.send(() => Promise.reject(new TypeError('Failed to fetch'))).catch(() => undefined)
+}
+const ended: Outcome = [(given) => !document.querySelector(given), '.k-outbox-actions']
+
 const item = (place: number) => `.k-menu-group .k-menu-item:nth-child(${place})`
 const typeText = () => {
   const field = document.querySelector<HTMLInputElement>('.k-chips-text')!
@@ -87,6 +94,15 @@ const toFourth = () => document.querySelector('input')!.setSelectionRange(3, 3)
 const elsewhereInCode: Outcome = [
   (given) => document.querySelector('.k-otp-cell[data-state=active]') !== document.querySelector(given),
   '.k-otp-cell:nth-child(4)',
+]
+
+const date = '<k-date-picker label="Day" picker="sheet" value="2026-03-11"></k-date-picker>'
+const openDate = () => (document.querySelector('k-date-picker') as unknown as { show(): void }).show()
+const wheels = '<k-picker label="Level" value="Mid" items=\'["Low", "Mid", "High"]\'></k-picker>'
+const day = '.k-date-picker-day[tabindex="0"]'
+const elsewhereInDates: Outcome = [
+  (given) => !document.activeElement!.ariaLabel?.startsWith(given),
+  'Wednesday, March 11, 2026',
 ]
 
 /** Keys as they are told; a page; what has the focus, '' for the page itself; what is so then; what is done before. */
@@ -112,6 +128,17 @@ export const presses: Press[] = [
     shown('.k-ellipsis-toggle[aria-expanded=true]'),
   ],
 
+  ['Enter, Space', '<k-banner label="New" dismissible></k-banner>', 'button', hears('close k-banner')],
+
+  [
+    'Enter, Space',
+    '<p>Seen <k-time value="2001-01-01"></k-time></p>',
+    'button',
+    [(given) => document.querySelector('time')!.textContent === given, 'Jan 1, 2001'],
+  ],
+
+  ['Enter, Space', `<k-steps selectable current="2" ${rows}></k-steps>`, 'button', hears('change k-steps')],
+
   ['Enter, Space', '<k-async state="failed"></k-async>', 'button', hears('retry k-async')],
 
   ['Enter, Space', '<k-infinite-scroll auto="0"></k-infinite-scroll>', 'button', hears('more k-infinite-scroll')],
@@ -131,6 +158,8 @@ export const presses: Press[] = [
     leaveDraft,
   ],
 
+  ['Enter, Space', '<form><k-outbox></k-outbox></form>', '.k-outbox-actions > :last-child button', ended, sendInVain],
+
   ['Escape', '<k-spinner overlay delay="0"></k-spinner>', 'dialog', hears('cancel k-spinner')],
 
   ['Enter', `<form>${field}<button>Save</button></form>`, 'input', hears('submit form')],
@@ -143,6 +172,17 @@ export const presses: Press[] = [
 
   ['ArrowLeft, ArrowRight, Home, End', otp, 'input', elsewhereInCode, toFourth],
   ['Enter', `<form>${otp}<button>Send</button></form>`, 'input', hears('submit form')],
+
+  ['ArrowDown', date, '.k-date-picker-text', shown('dialog[open]')],
+  ['ArrowLeft, ArrowRight, ArrowUp, ArrowDown', date, day, elsewhereInDates, openDate],
+  ['Home, End', date, day, elsewhereInDates, openDate],
+  ['PageUp, PageDown', date, day, elsewhereInDates, openDate],
+  ['Enter, Space', date, '[aria-label^="Thursday, March 12"]', hears('change input'), openDate],
+  ['Escape', date, day, shown('dialog:not([open])'), openDate],
+
+  ['ArrowUp, ArrowDown', wheels, 'select', hears('change select')],
+  ['Home, End', wheels, 'select', hears('change select')],
+  ['Characters', wheels, 'select', hears('change select')],
 
   ['ArrowRight, ArrowUp, ArrowLeft, ArrowDown', rating, 'input[value="3"]', hears('change input')],
   ['Space', rating, 'input[value="3"]', hears('change input')],

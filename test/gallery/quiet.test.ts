@@ -72,10 +72,11 @@ async function longestOf(path: string, { hasScripts }: { hasScripts: boolean }) 
   if (!hasScripts) await page.route('**/*.js', (route) => route.fulfill({ body: '', contentType: 'text/javascript' }))
   const session = await page.context().newCDPSession(page)
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
-  return watchTasks(page, session, async () => {
+  const load = async () => {
     await page.goto(site.root + path)
     if (hasScripts) await page.waitForFunction(() => document.documentElement.dataset.live === '')
-  })
+  }
+  return watchTasks(page, session, load, { fromFirstPaint: hasScripts })
 }
 
 test.each(pages)('scripts keep no finger waiting while /%s loads', async (path) => {

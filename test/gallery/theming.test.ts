@@ -34,10 +34,10 @@ describe('the knobs', () => {
 
   it('by a key, the sample follows and the sheet says it', async () => {
     const before = await opened.page.locator('.g-theming-sample k-button').first().evaluate(colorOf)
-    await opened.page.locator('#knob-hue').focus()
+    await opened.page.locator('input[name="hue"]').focus()
     await opened.page.keyboard.press('End')
     expect(await sheet().textContent()).toBe(':root {\n  --k-hue: 360;\n}')
-    expect(await opened.page.locator('output[for="knob-hue"]').textContent()).toBe('360')
+    expect(await opened.page.locator('k-slider[name="hue"] output').textContent()).toBe('360')
     expect(await opened.page.locator('.g-theming-sample k-button').first().evaluate(colorOf)).not.toBe(before)
   })
 

@@ -58,6 +58,12 @@ const exceptions: Record<string, { boxes?: string; outline?: string }> = {
       { boxes: 'its cells come with the script, below the control' },
     ]),
   ),
+  ...Object.fromEntries(
+    ['sheet', 'range', 'month', 'wrong', 'japanese'].map((name) => [
+      `pickers-date-picker--${name}`,
+      { boxes: 'its text and its button come with the script' },
+    ]),
+  ),
   'forms-textarea--max-rows': { boxes: 'with how many lines it stops growing is said by its script' },
   'forms-segmented--scrolled': { boxes: 'its script scrolls to the chosen one' },
   'forms-form--schema': { outline: 'what a form is given is its fields’ own by then' },

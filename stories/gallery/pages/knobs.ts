@@ -1,7 +1,7 @@
 /** What can be turned on the theming page. What is as designed, and what it means, is the tokens' to say. */
 import type { tokens } from '../../../src/tokens'
 
-/** A knob that is a number, as its range input has it. */
+/** A knob that is a number, as its slider has it. */
 export interface Knob {
   name: Exclude<keyof typeof tokens.knob, 'font'>
   label: string

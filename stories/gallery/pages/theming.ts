@@ -40,8 +40,6 @@ export function begin(page: ParentNode): void {
     const look = lookOf(form)
     turn(sample, look, designed)
     code.textContent = sheetOf(look, designed)
-    for (const output of form.querySelectorAll('output'))
-      output.value = look[output.htmlFor.value.replace('knob-', '')] ?? ''
   }
   form.addEventListener('input', show)
   // The controls go back after the event, not before.

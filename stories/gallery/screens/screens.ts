@@ -1,5 +1,6 @@
 /** The sample screens, as their pages and the list of them tell of them. */
 import devices from '../../screens/devices/devices.html'
+import join from '../../screens/join/join.html'
 import postCheck from '../../screens/post-check/post-check.html'
 import pulse from '../../screens/pulse/pulse.html'
 import watch from '../../screens/watch/watch.html'
@@ -20,6 +21,13 @@ export const screens: Screen[] = [
     title: 'Devices',
     sentence: 'The small screen that every kit can be asked for: plain tags, not a line of page CSS or script.',
     markup: devices,
+  },
+  {
+    name: 'join',
+    title: 'Join',
+    sentence:
+      'A new device joins a Wi-Fi network, step by step: password, push button or PIN, and a code for the next one.',
+    markup: join,
   },
   {
     name: 'post-check',

@@ -13,32 +13,48 @@ import { startTrace, TASKS } from '../trace.js'
 const REST = 300
 
 /**
+ * @typedef {object} Watch
+ * @property {boolean} [fromFirstPaint] leaves out what begins before the first text or picture is painted, as the Total
+ *   Blocking Time of Lighthouse does (web.dev/articles/tbt): until then there is nothing that a finger could touch
+ */
+
+/**
  * Everything counts that the page's main thread does meanwhile: also the parsing of the page and of its scripts, and
  * what the test's own driver does in the page.
  * @param {import('playwright-core').Page} page
  * @param {import('playwright-core').CDPSession} session
  * @param {() => Promise<unknown>} act
+ * @param {Watch} [watch]
  * @returns {Promise<Longest>}
  */
-export async function watchTasks(page, session, act) {
+export async function watchTasks(page, session, act, watch = {}) {
   const stop = await startTrace(session)
   await act()
   await page.waitForTimeout(REST)
   await page.evaluate(() => void performance.mark('watched'))
-  return longestIn(await stop())
+  return longestIn(await stop(), watch)
 }
 
 /**
  * @param {TraceEvent[]} events of a trace with the mark `watched` at its end
+ * @param {Watch} watch
  * @returns {Longest}
  */
-export function longestIn(events) {
+function longestIn(events, { fromFirstPaint = false }) {
   const mark = events.find(({ name, ph }) => name === 'watched' && 'RIn'.includes(ph))
   const own = events.filter(({ pid, tid, ph }) => pid === mark?.pid && tid === mark.tid && ph === 'X')
-  const tasks = own.filter(({ name, tdur }) => TASKS.has(name) && tdur)
+  const start = fromFirstPaint ? firstPaint(events, mark) : 0
+  const tasks = own.filter(({ name, ts, tdur }) => TASKS.has(name) && tdur && ts >= start)
   if (!tasks.length) throw new Error('The trace has no tasks with processor times.')
   const task = tasks.reduce((longest, one) => ((one.tdur ?? 0) > (longest.tdur ?? 0) ? one : longest))
   return { ms: (task.tdur ?? 0) / 1000, mostly: largestParts(own, task) }
+}
+
+/** @returns {number} when the page painted its first content; the last such event is that of the page, not of one before it */
+function firstPaint(events, mark) {
+  const paint = events.findLast(({ name, pid }) => name === 'firstContentfulPaint' && pid === mark?.pid)
+  if (!paint) throw new Error('The trace has no first contentful paint.')
+  return paint.ts
 }
 
 /** @returns {string[]} the three names with most time of their own, without that of events inside them */

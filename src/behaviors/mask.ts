@@ -1,8 +1,7 @@
-import { edited, type Format } from '../models/mask'
+import { edited, type Format, placeOf } from '../models/mask'
 
-const prototype = HTMLInputElement.prototype
-const text = Object.getOwnPropertyDescriptor(prototype, 'value')!
-const initial = Object.getOwnPropertyDescriptor(prototype, 'defaultValue')!
+/** As every input has it. */
+const property = (name: 'value' | 'defaultValue') => Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, name)!
 
 /**
  * Writes what is typed into a control in a given form while the signal lives. To scripts the control then has the raw text: its
@@ -12,6 +11,8 @@ const initial = Object.getOwnPropertyDescriptor(prototype, 'defaultValue')!
  * @returns to be called when the format is another, with the old one for what stands there
  */
 export function mask(control: HTMLInputElement, format: () => Format, signal: AbortSignal): () => void {
+  const text = property('value')
+  const initial = property('defaultValue')
   let raw = ''
   let shown: string | undefined
   let isComposing = false
@@ -26,8 +27,9 @@ export function mask(control: HTMLInputElement, format: () => Format, signal: Ab
   /** What the browser itself has written, as a reset does, is a script's value too. */
   const sync = () => {
     if (current() === shown || isComposing) return
+    const before = format().take(current().slice(0, control.selectionStart ?? undefined)).length
     raw = format().take(current())
-    show()
+    show(placeOf(format().show(raw), before))
   }
   const read = () => {
     sync()

@@ -4,7 +4,7 @@ import TerserPlugin from 'terser-webpack-plugin'
 import webpack from 'webpack'
 import { riotOptions } from './src/build/compile.js'
 import { root } from './src/build/files.js'
-import { banner, galleryParts, kitParts } from './src/build/licences.js'
+import { banner, galleryParts, kitParts, qrParts } from './src/build/licences.js'
 import { MendRiot } from './src/build/mend-riot.js'
 import { StylesPlugin } from './src/build/styles.js'
 import { mends } from './src/riot/mends.js'
@@ -90,6 +90,15 @@ const japanese = () => ({
   output: { path: path.join(root, 'dist'), filename: 'karui.ja.js', devtoolModuleFilenameTemplate },
 })
 
+/** @returns {import('webpack').Configuration} */
+const qr = () => ({
+  ...common('production'),
+  name: 'karui.qr.min.js',
+  entry: './components/define-qr.ts',
+  output: { path: path.join(root, 'dist'), filename: 'karui.qr.min.js', devtoolModuleFilenameTemplate },
+  plugins: [notice(banner(qrParts, 'karui.licences.txt'))],
+})
+
 /**
  * The gallery's scripts are modules: the browser's own `import()` brings what a page needs, from wherever the gallery
  * stands and past no Trusted Types policy, of which the gallery may have but one.
@@ -127,6 +136,7 @@ export const bundles = [
   dropIn('drop-in-all', 'karui.all.min.js'),
   dropIn('drop-in-all', 'karui.all.js'),
   japanese(),
+  qr(),
 ]
 
 export default [...bundles, gallery('production')]

@@ -2,7 +2,9 @@
 export type { Choice } from '../src/core'
 export { type ChipItem, type ChipsProps, default as Chips } from './actions/chips.riot'
 export { default as Ellipsis, type EllipsisProps } from './display/ellipsis.riot'
+export { default as Time, type TimeProps } from './display/time.riot'
 export { type AsyncProps, default as Async, type RetryDetail } from './feedback/async.riot'
+export { type BannerProps, default as Banner } from './feedback/banner.riot'
 export { default as Skeleton, type SkeletonProps } from './feedback/skeleton.riot'
 export { type CheckboxProps, default as Checkbox } from './forms/checkbox.riot'
 export { type DraftProps, default as Draft } from './forms/draft.riot'
@@ -27,8 +29,20 @@ export { default as SwipeItem, type SwipeAction, type SwipeItemProps } from './l
 export { default as Table, type TableCell, type TableColumn, type TableProps } from './lists/table.riot'
 export { default as Tree, type TreeItem, type TreeProps } from './lists/tree.riot'
 export { default as VirtualList, type VirtualListProps } from './lists/virtual-list.riot'
+export {
+  type ActionItem,
+  type ActionSheetProps,
+  type ChosenAction,
+  default as ActionSheet,
+  type ShareContent,
+} from './overlays/action-sheet.riot'
 export type { MenuAction, MenuGroup, MenuItem } from './overlays/menu.riot'
 export { default as Menu, type MenuProps } from './overlays/menu.riot'
 export { type ComboboxProps, default as Combobox } from './pickers/combobox.riot'
+export { type DatePickerProps, default as DatePicker } from './pickers/date-picker.riot'
+export type { PickerColumn, PickerItem } from './pickers/picker.riot'
+export { default as Picker, type PickerProps } from './pickers/picker.riot'
+export { type BarChartProps, type BarChoice, type BarSeries, default as BarChart } from './status/bar-chart.riot'
 export { default as Sparkline, type SparklineProps } from './status/sparkline.riot'
+export { default as Steps, type Step, type StepsProps } from './status/steps.riot'
 export { default as Timeline, type TimelineItem, type TimelineProps } from './status/timeline.riot'

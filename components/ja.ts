@@ -2,8 +2,11 @@
 import { ja } from '../src/words/ja'
 
 declare global {
-  /** As `karui.min.js` leaves it. */
-  var karui: { locale(words: typeof ja): void }
+  /** As a drop-in leaves it on a page. */
+  interface Karui {
+    locale(words: typeof ja): void
+  }
+  var karui: Karui
 }
 
 globalThis.karui.locale(ja)

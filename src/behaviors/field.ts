@@ -3,6 +3,7 @@
  * control stays a control of its form, so that submitting, reset, `form`, a disabled fieldset and constraint validation
  * are the browser's own.
  */
+import { followWhileFocused } from './keyboard-inset'
 
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
 
@@ -141,6 +142,7 @@ export function field(control: Control, host: FieldHost, signal?: AbortSignal): 
   })
   // Unlike input and change, these two do not bubble to the component by themselves.
   for (const type of ['focus', 'blur']) on(type, () => host.emit(type))
+  followWhileFocused(control, signal)
   reflect(control)
 }
 

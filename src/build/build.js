@@ -12,7 +12,7 @@ import { buildEsm } from './esm.js'
 import { writeFacts } from './facts/write.js'
 import { root } from './files.js'
 import { buildGallery } from './gallery/gallery.js'
-import { kitParts, licences } from './licences.js'
+import { kitParts, licences, qrParts } from './licences.js'
 import { readComponents } from './reference.js'
 import { report } from './sizes.js'
 import { buildServer } from './ssr.js'
@@ -34,7 +34,7 @@ export async function build(folder = dist) {
   rmSync(folder, { recursive: true, force: true })
   console.log('building: drop-in bundles and gallery')
   await runWebpack(configs.map((config) => writtenTo(folder, config)))
-  writeFileSync(path.join(folder, 'karui.licences.txt'), licences(kitParts))
+  writeFileSync(path.join(folder, 'karui.licences.txt'), licences([...kitParts, ...qrParts]))
   await buildGallery(folder)
   console.log('building: ESM, styles and types')
   await buildEsm(folder)

@@ -11,6 +11,7 @@ import MagicString from 'magic-string'
 import { markupOf } from './blocks.js'
 import { compile, swcOptions } from './compile.js'
 import { componentFiles, filesIn, root } from './files.js'
+import { buildQr, qrModule } from './qr.js'
 import { foundation, minify } from './styles.js'
 
 const nameOf = (file) => path.basename(file, '.riot')
@@ -20,7 +21,7 @@ const names = componentFiles()
   .sort((a, b) => b.length - a.length)
 
 /** Rooms of `src` that run in a page. */
-const rooms = ['template', 'riot', 'core', 'element', 'behaviors', 'models', 'app', 'words', 'icons', 'tokens']
+const rooms = ['template', 'riot', 'core', 'element', 'behaviors', 'models', 'app', 'words', 'icons', 'tokens', 'qr']
 
 /** @param {string} dist the folder to write `esm` and `css` into */
 export async function buildEsm(dist) {
@@ -31,7 +32,8 @@ export async function buildEsm(dist) {
     ...filesIn('components', '.ts'),
     ...componentFiles(),
   ]
-  for (const file of files) writeModule(dist, file)
+  for (const file of files) if (file !== qrModule) writeModule(dist, file)
+  await buildQr(path.join(dist, 'esm'))
   for (const file of componentFiles()) writeEntries(dist, file)
   // Bundlers look for this beside the modules: all but the entries that define may be left out when nothing uses them.
   write(path.join(dist, 'esm/package.json'), `${JSON.stringify({ type: 'module', sideEffects: ['./define/*.js'] })}\n`)

@@ -26,3 +26,8 @@ export function filesBelow(folder) {
 export const riotFiles = () => ['components', 'stories', 'test/fixtures'].flatMap((folder) => filesIn(folder, '.riot'))
 /** The kit's own components. */
 export const componentFiles = () => filesIn('components', '.riot')
+
+/** Components that are in no drop-in: each has an entry of its own, `karui/qr`. */
+export const apart = ['components/display/qr.riot']
+/** Those of the drop-ins. */
+export const dropInFiles = () => componentFiles().filter((file) => !apart.includes(file))

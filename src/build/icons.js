@@ -36,15 +36,22 @@ export const names = [
 export const drawn = [
   'bell',
   'bell-off',
+  'calendar',
   'chevron-up',
   'ellipsis',
   'grip-vertical',
   'layers',
+  'lock',
+  'lock-open',
   'minus',
   'radio',
   'scroll-text',
   'star',
   'user-check',
+  'wifi',
+  'wifi-high',
+  'wifi-low',
+  'wifi-zero',
 ]
 
 const number = (value) => String(Number(Number(value).toFixed(3)))

@@ -25,6 +25,9 @@ export const kitParts = [
   fromNpm({ name: 'lucide', npm: 'lucide-static', licence: 'ISC', file: 'LICENSE' }),
 ]
 
+/** @type {Part[]} what `karui/qr` has beside them */
+export const qrParts = [fromNpm({ name: 'uqr', npm: 'uqr', licence: 'MIT', file: 'LICENSE' })]
+
 const ssr = '@riotjs/ssr'
 
 /** @type {Part[]} what `karui/ssr` is made of: `@riotjs/ssr` has a document inside, and what that needs */
@@ -49,6 +52,7 @@ export const serverParts = [
 /** @type {Part[]} what the gallery's scripts are made of, the screens' workers among them */
 export const galleryParts = [
   ...kitParts,
+  ...qrParts,
   fromNpm({ name: 'zip.js', npm: '@zip.js/zip.js', licence: 'BSD-3-Clause', file: 'LICENSE' }),
   // Its package names the licence, but does not carry the text.
   { name: 'saxes', folder: 'node_modules/saxes', licence: 'ISC', text: 'src/build/saxes-licence.txt' },

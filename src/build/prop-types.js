@@ -166,6 +166,8 @@ function ofUnion(types, module) {
   const kinds = new Set(members.map((member) => member?.kind))
   const [kind] = kinds
   if (kinds.size === 2 && kinds.has('json') && kinds.has('any')) return { kind: 'any' }
+  // As an attribute it is the data, as a property either.
+  if (kinds.size === 2 && kinds.has('json') && kinds.has('function')) return { kind: 'json' }
   if (kinds.size !== 1 || !kind) return undefined
   const values = members.flatMap((member) => member?.values ?? [])
   return members.every((member) => member?.values) ? { kind, values } : { kind }

@@ -1,4 +1,4 @@
-import { en, enForms, enLists, type Words } from '../words/en'
+import { en, enForms, enLists, enQr, type Words } from '../words/en'
 import { page } from './page'
 
 type Values = Record<string, string | number>
@@ -31,6 +31,11 @@ export function formWord(key: keyof typeof enForms, values?: Values): string {
 /** The same of components of lists. */
 export function listWord(key: keyof typeof enLists, values?: Values): string {
   return fill(page.words?.[key] ?? enLists[key], values)
+}
+
+/** The same of `k-qr`. */
+export function qrWord(key: keyof typeof enQr): string {
+  return page.words?.[key] ?? enQr[key]
 }
 
 function fill(text: string, values?: Values): string {

@@ -45,6 +45,8 @@ export const enLists = {
   added: '{name} is added',
   allShown: 'That is all',
   asOf: 'As of {time}',
+  copyFailed: 'That could not be copied.',
+  copyLink: 'Copy link',
   index: 'Index',
   less: 'Less',
   loadFailed: 'That did not load. Please try again.',
@@ -60,6 +62,7 @@ export const enLists = {
   newestFirst: 'newest first',
   nothingHere: 'Nothing here yet',
   nothingToDo: 'Nothing to do here',
+  range: 'from {min} to {max}',
   refresh: 'Refresh',
   refreshFailed: 'That could not be refreshed.',
   refreshed: 'Up to date',
@@ -69,17 +72,25 @@ export const enLists = {
   resultsOne: 'One result',
   selectAll: 'Select all',
   selectRow: 'Select {name}',
+  stepDone: 'done',
+  stepOf: 'Step {place} of {count}:',
+  timeLeft: '{time} left',
+  share: 'Share',
+  table: 'Table',
   trend: 'from {min} to {max}, last {last}',
 }
 
 /** What further components of forms say. */
 export const enForms = {
+  calendar: 'Calendar for {name}',
+  chooseEnd: 'Choose the last day',
   chooseFiles: 'Choose files',
   draftDiscard: 'Discard',
   draftFound: 'What you typed on {time} was not sent, and is still here.',
   draftRestore: 'Go on with it',
   draftUnkept: 'This device has no room for a draft: what you type here is gone when the page is closed.',
   chooseOne: 'Please choose at least one',
+  dateLetters: 'DD MM YYYY',
   decrease: 'Decrease {name}',
   dropFiles: 'or drop or paste them here',
   fileHeic: '{name} is HEIC; please use a JPEG',
@@ -88,14 +99,30 @@ export const enForms = {
   fileOneOnly: 'Only one file fits: {name} was left out',
   from: '{name}, from',
   increase: 'Increase {name}',
+  month: 'Month',
+  next: 'Next',
+  notADate: 'Please type a date as {example}',
+  notAfter: 'not after {date}',
   notANumber: 'Please type a number',
   outboxRetry: 'Try now',
   outboxSlow: 'The network is slow. It is still being sent.',
   outboxStop: 'Do not send',
   outboxWaiting: 'There is no network. It will be sent, once, as soon as you are back; leave this page open.',
+  notAvailable: 'not available',
+  notBefore: 'not before {date}',
+  previous: 'Previous',
+  thisMonth: 'this month',
+  today: 'Today',
   upTo: '{name}, up to',
+  year: 'Year',
   useText: 'Use “{text}”',
 }
 
+/** What `k-qr` says, which is in no drop-in. */
+export const enQr = {
+  qrCode: 'QR code',
+  qrTooLong: 'This is too long for a QR code.',
+}
+
 /** The words of one language. */
-export type Words = Record<keyof typeof en | keyof typeof enForms | keyof typeof enLists, string>
+export type Words = Record<keyof typeof en | keyof typeof enForms | keyof typeof enLists | keyof typeof enQr, string>

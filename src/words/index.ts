@@ -1,2 +1,2 @@
-export { en, enForms, enLists, type Words } from './en'
+export { en, enForms, enLists, enQr, type Words } from './en'
 export { ja } from './ja'

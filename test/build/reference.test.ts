@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { readDataTypes } from '../../src/build/data-types.js'
 import { readComponents } from '../../src/build/reference.js'
-import { en, enForms, enLists } from '../../src/words'
+import { en, enForms, enLists, enQr } from '../../src/words'
 import { openPage } from '../support/page'
 import { readDist } from './dist'
 
@@ -95,6 +95,8 @@ test('the chapter of the global names all that is in it', async () => {
 })
 
 test('the chapter of words names all keys', () => {
-  const rows = Object.entries({ ...en, ...enForms, ...enLists }).map(([key, text]) => `| \`${key}\` | ${text} |`)
+  const rows = Object.entries({ ...en, ...enForms, ...enLists, ...enQr }).map(
+    ([key, text]) => `| \`${key}\` | ${text} |`,
+  )
   expect(rows.filter((row) => !chapters.get('Words')!.includes(row))).toEqual([])
 })

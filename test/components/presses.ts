@@ -35,10 +35,12 @@ const removable = `<k-chips label="To" removable ${rows}></k-chips>`
 const tags = `<k-chips label="Tags" input removable values='["A", "B"]'></k-chips>`
 const menu = (more = '') =>
   `<k-menu label="More" ${more} items='[{ "label": "Rename" }, { "label": "Send", "submenu": [{ "label": "Mail", "submenu": [{ "label": "Now" }] }] }, { "label": "Hide" }]'></k-menu>`
+const sheet = `<k-action-sheet open items='[{ "label": "Rename" }, { "label": "Send" }, { "label": "Hide" }]'></k-action-sheet>`
 const radios = `<k-radio-group label="Level" name="level" value="B" ${rows}></k-radio-group>`
 const segments = `<k-segmented label="Level" value="B" ${rows}></k-segmented>`
 const stepper = '<k-stepper label="Guests" value="4" min="1" max="30"></k-stepper>'
 const slider = '<k-slider label="Volume" value="40"></k-slider>'
+const chart = '<k-bar-chart label="Mail" selected="1" series=\'[{ "values": [1, 2, 3] }]\'></k-bar-chart>'
 const otp = '<k-otp label="Code" value="123456"></k-otp>'
 const rating = '<k-rating label="How was it?" value="3"></k-rating>'
 const combobox = (more = '') =>
@@ -97,6 +99,15 @@ const elsewhereInCode: Outcome = [
   '.k-otp-cell:nth-child(4)',
 ]
 
+const date = '<k-date-picker label="Day" picker="sheet" value="2026-03-11"></k-date-picker>'
+const openDate = () => (document.querySelector('k-date-picker') as unknown as { show(): void }).show()
+const wheels = '<k-picker label="Level" value="Mid" items=\'["Low", "Mid", "High"]\'></k-picker>'
+const day = '.k-date-picker-day[tabindex="0"]'
+const elsewhereInDates: Outcome = [
+  (given) => !document.activeElement!.ariaLabel?.startsWith(given),
+  'Wednesday, March 11, 2026',
+]
+
 /** Keys as they are told; a page; what has the focus, '' for the page itself; what is so then; what is done before. */
 type Press = [keys: string, markup: string, focus: string, then: Outcome, before?: () => void]
 
@@ -119,6 +130,17 @@ export const presses: Press[] = [
     'button',
     shown('.k-ellipsis-toggle[aria-expanded=true]'),
   ],
+
+  ['Enter, Space', '<k-banner label="New" dismissible></k-banner>', 'button', hears('close k-banner')],
+
+  [
+    'Enter, Space',
+    '<p>Seen <k-time value="2001-01-01"></k-time></p>',
+    'button',
+    [(given) => document.querySelector('time')!.textContent === given, 'Jan 1, 2001'],
+  ],
+
+  ['Enter, Space', `<k-steps selectable current="2" ${rows}></k-steps>`, 'button', hears('change k-steps')],
 
   ['Enter, Space', '<k-async state="failed"></k-async>', 'button', hears('retry k-async')],
 
@@ -153,6 +175,23 @@ export const presses: Press[] = [
 
   ['ArrowLeft, ArrowRight, Home, End', otp, 'input', elsewhereInCode, toFourth],
   ['Enter', `<form>${otp}<button>Send</button></form>`, 'input', hears('submit form')],
+
+  ['ArrowDown', date, '.k-date-picker-text', shown('dialog[open]')],
+  ['ArrowLeft, ArrowRight, ArrowUp, ArrowDown', date, day, elsewhereInDates, openDate],
+  ['Home, End', date, day, elsewhereInDates, openDate],
+  ['PageUp, PageDown', date, day, elsewhereInDates, openDate],
+  ['Enter, Space', date, '[aria-label^="Thursday, March 12"]', hears('change input'), openDate],
+  ['Escape', date, day, shown('dialog:not([open])'), openDate],
+
+  ['ArrowUp, ArrowDown', wheels, 'select', hears('change select')],
+  [
+    'ArrowLeft, ArrowRight',
+    '<k-picker label="Time" type="time"></k-picker>',
+    '.k-picker-column:nth-child(2) select',
+    focused('.k-picker-column:is(:nth-child(1), :nth-child(3)) select'),
+  ],
+  ['Home, End', wheels, 'select', hears('change select')],
+  ['Characters', wheels, 'select', hears('change select')],
 
   ['ArrowRight, ArrowUp, ArrowLeft, ArrowDown', rating, 'input[value="3"]', hears('change input')],
   ['Space', rating, 'input[value="3"]', hears('change input')],
@@ -296,6 +335,13 @@ export const presses: Press[] = [
   ['Tab', menu('open'), item(1), hears('close dialog')],
   ['ContextMenu', `${menu('for="row" no-button')}<button id="row">Row</button>`, '#row', shown('dialog:modal')],
 
+  ['Enter, Space', sheet, item(2), hears('action k-action-sheet')],
+  ['ArrowDown, ArrowUp', sheet, item(2), focused(`${item(1)}, ${item(3)}`)],
+  ['Home, End', sheet, item(2), focused(`${item(1)}, .k-menu-group:last-child .k-menu-item`)],
+  ['Characters', sheet, item(1), focused(item(3))],
+  ['Escape', sheet, item(1), hears('close k-action-sheet')],
+  ['Tab', sheet, item(1), hears('close k-action-sheet')],
+
   ['Escape', '<k-toast text="Saved"></k-toast>', '.k-toast-close', hears('close k-toast')],
   ['Enter, Space', '<k-toast text="Deleted" action="Undo"></k-toast>', '.k-toast-action', hears('action k-toast')],
   ['Enter, Space', '<k-toast text="Saved"></k-toast>', '.k-toast-close', hears('close k-toast')],
@@ -317,6 +363,11 @@ export const presses: Press[] = [
     'button',
     [(given) => document.querySelector('time')!.textContent === given, 'Jan 1, 2001'],
   ],
+
+  ['ArrowLeft, ArrowDown, ArrowRight, ArrowUp', chart, 'input', hears('select k-bar-chart')],
+  ['Home, End', chart, 'input', hears('select k-bar-chart')],
+  ['Escape', chart, 'input', hears('select k-bar-chart')],
+  ['Enter, Space', chart, 'button', shown('.k-bar-chart-table[data-state=open]')],
 
   ['Enter', `<k-status-card ${door} href="#door"></k-status-card>`, 'a', hears('click a')],
 ]

@@ -1,6 +1,7 @@
 /** Where a component does what its facts do not say, or says what it does not do. */
 import { blockOf, slotNames } from '../../src/build/blocks.js'
 import { readComponent } from '../../src/build/props.js'
+import { tokenTable } from '../../src/tokens'
 import * as found from './finders'
 import { without } from './finders'
 import { keyFaults } from './key-faults'
@@ -81,9 +82,12 @@ function absentParts({ tag, parts }: Facts, source: string, { makers }: Kit) {
 }
 
 /** Those that the code sets itself, while a finger pulls, are not for users. */
+/** As `--k-time-press`, which is none of a `k-time`. */
+const tokens = namesOf(tokenTable())
+
 function untoldProperties(source: string, imported: Imported, kit: Kit) {
   const set = [source, ...imported.map(({ module }) => module)].flatMap(found.propertiesSet)
-  return without(found.propertiesRead(source), set).filter((name) => {
+  return without(found.propertiesRead(source), [...set, ...tokens]).filter((name) => {
     const owner = ownerOf(name.slice(2), kit)
     return owner && !namesOf(owner.customProperties).includes(name)
   })

@@ -16,7 +16,7 @@ const byElement: Record<string, string[]> = {
   radio: ['Space', ...arrows],
   range: ['PageUp', 'PageDown', 'Home', 'End', ...arrows],
   file: ['Enter', 'Space'],
-  select: ['Space', 'Characters', ...arrows],
+  select: ['Space', 'Characters', 'Home', 'End', ...arrows],
   textarea: ['Enter'],
   summary: ['Enter', 'Space'],
 }

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals'
 import { build, type Plugin } from 'esbuild'
 import budgets from '../../src/build/budgets.json'
 import { compile } from '../../src/build/compile.js'
-import { componentFiles, root } from '../../src/build/files.js'
+import { apart, dropInFiles, root } from '../../src/build/files.js'
 import { karuiEsbuild } from '../../src/build/mend-riot.js'
 import { weigh } from '../../src/build/sizes.js'
 import { minify } from '../../src/build/styles.js'
@@ -12,7 +12,7 @@ import { mends } from '../../src/riot/mends.js'
 import { readDist } from '../build/dist'
 
 const nameOf = (file: string) => path.basename(file, '.riot')
-const files = componentFiles()
+const files = dropInFiles()
 const allowed = (name: string) => (budgets.components as Record<string, number>)[name]
 const most = (budget: number) => budget + Math.max(Math.round(budget * budgets.tolerance), budgets.scatter)
 
@@ -23,6 +23,12 @@ test.each([
   const together = weigh(readDist(`${name}.min.js`)).brotli + weigh(readDist(`${name}.css`)).brotli
   console.log(`${name}.min.js + ${name}.css: ${together} of ${limit}`)
   expect(together).toBeLessThanOrEqual(limit)
+})
+
+test.each(apart.map(nameOf))('%s, which is in none of them, is within its own budget', (name) => {
+  const together = weigh(readDist(`karui.${name}.min.js`)).brotli + weigh(readDist(`css/${name}.css`)).brotli
+  console.log(`karui.${name}.min.js + css/${name}.css: ${together}`)
+  expect(together).toBeLessThanOrEqual(most((budgets.apart as Record<string, number>)[name] ?? 0))
 })
 
 /**

@@ -22,7 +22,7 @@ const sources = (ending: RegExp) => kit.files.map((file) => file.path).filter((f
 const kinds: Record<string, RegExp> = {
   'about the package': /^(package\.json|README\.md|LICENSE)$/,
   'the drop-in, its maps and licences':
-    /^dist\/(karui(\.all)?(\.min|\.ja)?\.js(\.map)?|karui(\.all)?\.css|karui\.licences\.txt)$/,
+    /^dist\/(karui(\.all|\.qr)?(\.min|\.ja)?\.js(\.map)?|karui(\.all)?\.css|karui\.licences\.txt)$/,
   'one sheet for each component': /^dist\/css\/[\w-]+\.css$/,
   'ES modules, their maps': /^dist\/esm\/(package\.json|.+\.js(\.map)?)$/,
   'the server, with licences of what is in it': /^dist\/esm\/src\/ssr\/(index\.js|licences\.txt)$/,

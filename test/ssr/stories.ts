@@ -23,7 +23,7 @@ export async function drawStories(): Promise<Drawn> {
     bundle: true,
     platform: 'node',
     format: 'esm',
-    external: ['karui', 'karui/ssr'],
+    external: ['karui', 'karui/qr', 'karui/ssr'],
     plugins: [riot],
     logLevel: 'error',
   })
@@ -35,12 +35,13 @@ const source = () => {
   const files = indexStories()
   return `
 import * as karui from 'karui'
+import { Qr } from 'karui/qr'
 import { escapeHtml, register, renderHtml } from 'karui/ssr'
 import { storyId } from '../../stories/gallery/mount'
 import { plainHtmlOf } from '../../stories/gallery/plain'
 ${files.map(({ file }, at) => `import * as file${at} from '../../${file}'`).join('\n')}
 
-register(...Object.values(karui))
+register(Qr, ...Object.values(karui))
 const drawn = {}
 for (const { default: meta, ...stories } of [${files.map((_, at) => `file${at}`).join(', ')}])
   for (const [name, story] of Object.entries(stories)) {

@@ -13,6 +13,8 @@ declare global {
 
 /** Addresses are looked at for themselves: one that would run a script is left out. */
 const addresses = ['href', 'src', 'action', 'formaction']
+/** What a QR code is drawn by: how large it is depends on the bytes of its text. */
+const drawings = ['d', 'viewBox']
 
 globalThis.karuiHostile = async (id, hostile, tables) => {
   const faults: string[] = []
@@ -55,7 +57,11 @@ async function drawWith(id: string, text: string, { tables, everyProp }: Filling
     tables[element.localName]?.some(({ attribute, kind }) => attribute === name && kind === 'json')
   // Styles are set by scripts alone, and say how long a text turns out to be.
   return outlineOf(document.body, {
-    leaves: (element, name) => name === 'style' || addresses.includes(name) || Boolean(isJson(element, name)),
+    leaves: (element, name) =>
+      name === 'style' ||
+      addresses.includes(name) ||
+      Boolean(element.closest('.k-qr-code') && drawings.includes(name)) ||
+      Boolean(isJson(element, name)),
   })
 }
 

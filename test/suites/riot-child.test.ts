@@ -27,7 +27,7 @@ async function open(
   const script = await bundleParents(name, files, components)
   const html = `<!doctype html><html lang="en"><head><title>children</title>
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <link rel="stylesheet" href="/karui.all.css"><script src="${script}" defer></script></head><body></body></html>`
+    <link rel="stylesheet" href="/karui.all.css"><link rel="stylesheet" href="/css/qr.css"><script src="${script}" defer></script></head><body></body></html>`
   const child = await openPage(await pageOf(html), { reducedMotion: true })
   return { plain, child }
 }

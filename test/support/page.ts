@@ -17,6 +17,8 @@ export interface PageOptions {
   reducedMotion?: boolean
   forcedColors?: boolean
   contrast?: 'more' | 'no-preference'
+  /** IANA name; that of the machine when left out. */
+  timeZone?: string
   /** A touch screen; true when left out. */
   touch?: boolean
   /** False switches the page's scripts off. */
@@ -111,6 +113,7 @@ async function newContext(options: PageOptions): Promise<BrowserContext> {
     reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
     forcedColors: options.forcedColors ? 'active' : 'none',
     contrast: options.contrast ?? 'no-preference',
+    timezoneId: options.timeZone,
   })
 }
 

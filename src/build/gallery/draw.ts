@@ -3,6 +3,7 @@
  * as a plain page would be written, then `karui/ssr` draws the kit's elements in it, as on anybody's server.
  */
 import * as kit from '../../../components'
+import { Qr } from '../../../components/qr'
 import { styleOnly } from '../../../components/style-only'
 import type { StoryFile } from '../../../stories/gallery/mount'
 import { register, renderHtml } from '../../ssr'
@@ -32,7 +33,7 @@ export function drawGallery(modules: Record<string, StoryFile>, given: Given): D
     ...screenPages(given, places),
   ]
   // Not before: what is registered would be drawn by Riot as a part of the page.
-  register(...Object.values(kit).filter(({ name }) => !styleOnly.has(name!)))
+  register(Qr, ...Object.values(kit).filter(({ name }) => !styleOnly.has(name!)))
   const files = drawn.map((page) => ({
     path: page.path.endsWith('/') || !page.path ? `${page.path}index.html` : page.path,
     html: documentOf({ ...page, body: renderHtml(places.fill(page.body)) }, given.text.policies.gallery),

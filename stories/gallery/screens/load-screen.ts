@@ -5,6 +5,8 @@ type Show = (body: HTMLElement) => void
 const scripts: Record<string, () => Promise<Show>> = {
   'post-check': async () =>
     (await import(/* webpackChunkName: "screens/post-check" */ '../../screens/post-check')).showPostCheck,
+  join: async () => (await import(/* webpackChunkName: "screens/join" */ '../../screens/join')).showJoin,
+  pulse: async () => (await import(/* webpackChunkName: "screens/pulse" */ '../../screens/pulse')).showPulse,
   watch: async () => (await import(/* webpackChunkName: "screens/watch" */ '../../screens/watch')).showWatch,
 }
 

@@ -1,0 +1,114 @@
+/** Times of day in minutes, and the columns in which a language writes them. */
+import { clamp } from './math'
+
+const ofDay = 1440
+
+/** @param text `06:10`, as HTML writes a time @returns NaN for what is none */
+export function parseTime(text: unknown): number {
+  const [, hours, minutes] = (typeof text === 'string' && /^([01]\d|2[0-3]):([0-5]\d)(?::|$)/.exec(text)) || []
+  return Number(hours) * 60 + Number(minutes)
+}
+
+const pad = (value: number) => String(value).padStart(2, '0')
+
+/** @returns `06:10` */
+export const writeTime = (time: number): string => `${pad(Math.floor(time / 60))}:${pad(time % 60)}`
+
+/** What can be chosen: from the first to the last, in steps of so many minutes. */
+export interface TimeRange {
+  min: number
+  max: number
+  step: number
+}
+
+/** @param step in seconds, as HTML has it */
+export function timeRange(min: unknown, max: unknown, step: number | undefined): TimeRange {
+  const [first, last] = [parseTime(min), parseTime(max)]
+  return {
+    min: Number.isNaN(first) ? 0 : first,
+    max: Number.isNaN(last) ? ofDay - 1 : last,
+    step: clamp(Math.round((step ?? 60) / 60) || 1, 1, 60),
+  }
+}
+
+/** The nearest time that can be chosen. */
+export function nearestTime(time: number, { min, max, step }: TimeRange): number {
+  const last = min + Math.floor(Math.max(max - min, 0) / step) * step
+  return clamp(min + Math.round((time - min) / step) * step, min, last)
+}
+
+export type ClockPart = 'hour' | 'minute' | 'dayPeriod'
+
+export interface ClockItem {
+  value: string
+  label: string
+  disabled: boolean
+}
+
+export interface ClockColumn {
+  part: ClockPart
+  items: ClockItem[]
+  value: string
+}
+
+const formats: Record<string, Intl.DateTimeFormat> = {}
+
+function formatOf(locale = ''): Intl.DateTimeFormat {
+  const options = { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' } as const
+  formats[locale] ??= new Intl.DateTimeFormat(locale || undefined, options)
+  return formats[locale]
+}
+
+const partsOf = (time: number, locale?: string) => formatOf(locale).formatToParts(time * 60_000)
+const textOf = (part: ClockPart, time: number, locale?: string) =>
+  partsOf(time, locale).find(({ type }) => type === part)?.value ?? ''
+
+/** A time as its language writes it: `6:10 AM`. */
+export const timeText = (time: number, locale?: string): string => formatOf(locale).format(time * 60_000)
+
+const upTo = (count: number) => Array.from({ length: count }, (_, at) => at)
+
+/**
+ * The columns of a time, in the order of the language: hours, minutes, and where it counts to twelve, morning or afternoon.
+ * @param locale BCP 47; left out, the reader's
+ */
+export function clockColumns(time: number, range: TimeRange, locale?: string): ClockColumn[] {
+  const parts = partsOf(0, locale).map(({ type }) => type)
+  const isHalf = parts.includes('dayPeriod')
+  const hours = isHalf ? 12 : 24
+  const inHalf = Math.floor(time / 720) * 720
+  const ofHour = Math.floor(time / 60) * 60
+  /** A row stands for all times that choosing it can lead to. */
+  const item = (part: ClockPart, at: number, [first, last]: [number, number]): ClockItem => ({
+    value: String(at),
+    label: textOf(part, first, locale),
+    disabled: last < range.min || first > range.max,
+  })
+  const columns: Record<ClockPart, () => ClockColumn> = {
+    hour: () => ({
+      part: 'hour',
+      value: String(Math.floor(time / 60) % hours),
+      items: upTo(hours).map((at) => {
+        const first = (isHalf ? inHalf : 0) + at * 60
+        return item('hour', at, [first, first + 59])
+      }),
+    }),
+    minute: () => ({
+      part: 'minute',
+      value: String(time % 60),
+      items: upTo(60)
+        .filter((at) => (ofHour + at - range.min) % range.step === 0)
+        .map((at) => item('minute', at, [ofHour + at, ofHour + at])),
+    }),
+    dayPeriod: () => ({
+      part: 'dayPeriod',
+      value: String(Math.floor(time / 720)),
+      items: upTo(2).map((at) => item('dayPeriod', at, [at * 720, at * 720 + 719])),
+    }),
+  }
+  return parts.filter((part): part is ClockPart => Object.hasOwn(columns, part)).map((part) => columns[part]())
+}
+
+/** The time that stands in the columns. */
+export const timeIn = (values: Partial<Record<ClockPart, string>>): number =>
+  Number(values.hour ?? 0) * 60 + Number(values.minute ?? 0) + Number(values.dayPeriod ?? 0) * 720

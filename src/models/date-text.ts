@@ -1,0 +1,174 @@
+/** Dates as their readers write and read them: in the order, the digits and the words of a language. */
+import { addMonths, type CalendarDate, dateOf, dayOf, firstOf, monthOf, parseDay } from './calendar'
+import { folded } from './folded'
+import { withPlainDigits } from './numbers'
+
+/** What is written of a date: all of it, or its year and month. */
+export type DateUnit = 'day' | 'month'
+
+const styles = {
+  day: { year: 'numeric', month: '2-digit', day: '2-digit' },
+  month: { year: 'numeric', month: '2-digit' },
+  monthName: { month: 'long' },
+  monthShort: { month: 'short' },
+  monthOfYear: { year: 'numeric', month: 'long' },
+  long: { weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' },
+  medium: { year: 'numeric', month: 'short', day: 'numeric' },
+  year: { year: 'numeric' },
+  weekday: { weekday: 'long' },
+  weekdayNarrow: { weekday: 'narrow' },
+} satisfies Record<string, Intl.DateTimeFormatOptions>
+
+/** By style and locale: to make one takes longer than all that is written with it. */
+const formats: Record<string, Intl.DateTimeFormat> = {}
+
+function formatOf(style: keyof typeof styles, locale = ''): Intl.DateTimeFormat {
+  const options = { ...styles[style], calendar: 'gregory', timeZone: 'UTC' } as const
+  formats[style + locale] ??= new Intl.DateTimeFormat(locale || undefined, options)
+  return formats[style + locale]!
+}
+
+const milliseconds = 86_400_000
+
+/** @param locale BCP 47; left out, the reader's */
+export const writeDay = (day: number, style: keyof typeof styles, locale?: string): string =>
+  formatOf(style, locale).format(day * milliseconds)
+
+/** The parts of a written date in their order, with what stands between them. */
+export const partsOf = (day: number, style: keyof typeof styles, locale?: string): Intl.DateTimeFormatPart[] =>
+  formatOf(style, locale).formatToParts(day * milliseconds)
+
+/** The order in which a language writes them. */
+const orderOf = (unit: DateUnit, locale?: string) =>
+  partsOf(0, unit, locale)
+    .map(({ type }) => (type === 'day' ? 'date' : type))
+    .filter((type): type is keyof CalendarDate => /^(year|month|date)$/.test(type))
+
+/**
+ * How such a date is typed: `DD/MM/YYYY`.
+ * @param letters what stands for a day, a month and a year
+ */
+export const datePattern = (unit: DateUnit, letters: readonly string[], locale?: string): string =>
+  partsOf(0, unit, locale)
+    .map(({ type, value }) => letters[['day', 'month', 'year'].indexOf(type)] ?? value)
+    .join('')
+    .replace(/\p{Cf}/gu, '')
+
+/** By locale: what each month may be called, folded. */
+const monthNames: Record<string, string[][]> = {}
+
+function namesOf(locale = ''): string[][] {
+  monthNames[locale] ??= Array.from({ length: 12 }, (_, month) =>
+    (['monthName', 'monthShort', 'monthOfYear', 'medium', 'long'] as const).map((style) => {
+      const { value = '' } = partsOf(firstOf(month), style, locale).find(({ type }) => type === 'month') ?? {}
+      return /\p{Nd}/u.test(value) ? '' : plainWord(value)
+    }),
+  )
+  return monthNames[locale]
+}
+
+/** Without its capitals and signs of abbreviation; marks may be vowels. */
+const plainWord = (word: string) =>
+  word
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}]/gu, '')
+
+/** The month that a word names, also by its beginning or without its accents: 1 to 12, or 0. */
+function monthNamed(word: string, locale?: string): number {
+  const among = (isIt: (name: string) => boolean) => namesOf(locale).findIndex((names) => names.some(isIt)) + 1
+  const plain = plainWord(word)
+  const bare = folded(plain)
+  return (
+    among((name) => name === plain) ||
+    among((name) => name.length > 2 && plain.endsWith(name)) || // in Hebrew a preposition is part of the word
+    (bare.length > 2 ? among((name) => folded(name).startsWith(bare)) : 0)
+  )
+}
+
+/** Two digits of a year mean one of the 80 years behind or the 19 before us. */
+function fullYear(digits: string, today: number): number {
+  if (digits.length > 2) return Number(digits)
+  const latest = dateOf(today).year + 19
+  return latest - ((((latest - Number(digits)) % 100) + 100) % 100)
+}
+
+/** Where each part of a date ends that is written as digits alone, `26112026` or `261126`; undefined for other lengths. */
+function cut(digits: string, order: readonly (keyof CalendarDate)[]): string[] | undefined {
+  const yearDigits = digits.length - 2 * (order.length - 1)
+  const sizes = order.map((part) => (part === 'year' ? yearDigits : 2))
+  if (order.includes('year') && yearDigits !== 2 && yearDigits !== 4) return undefined
+  const ends = sizes.map((_, at) => sizes.slice(0, at + 1).reduce((sum, size) => sum + size))
+  return ends.at(-1) === digits.length ? ends.map((end, at) => digits.slice(end - sizes[at]!, end)) : undefined
+}
+
+/**
+ * Reads what somebody has typed: `26.11.2026`, `11/26/26`, `٢٦/١١/٢٠٢٦`, `2026年11月26日`, `26 Nov`, `26112026`, `2026-11-26`. A part
+ * that is left out is that of today, a day of a month alone its first.
+ * @param today by which years of two digits and what is left out are understood
+ * @param locale BCP 47, of the one who typed it; left out, the reader's
+ * @returns undefined for no text at all, NaN for what is no date
+ */
+export function readDate(text: string, unit: DateUnit, today: number, locale?: string): number | undefined {
+  const plain = withPlainDigits(text)
+    .replace(/\p{Cf}/gu, '')
+    .trim()
+  if (!plain) return undefined
+  const iso = parseDay(plain)
+  if (!Number.isNaN(iso)) return iso
+  const now = { ...dateOf(today), ...(unit === 'month' && { date: 1 }) }
+  const named = (plain.match(/\p{L}[\p{L}\p{M}.׳॰]*/gu) ?? []).map((word) => monthNamed(word, locale)).find(Boolean)
+  const order = orderOf(unit, locale).filter((part) => part !== 'month' || !named)
+  const numbers = plain.match(/\d+/g) ?? []
+  for (const [parts, values] of readings(numbers, order)) {
+    const read = Object.fromEntries(parts.map((part, at) => [part, Number(values[at])]))
+    const year = parts.includes('year') ? fullYear(values[parts.indexOf('year')]!, today) : now.year
+    const day = dayOf({ ...now, ...(named && { month: named }), ...read, year })
+    if (!Number.isNaN(day)) return day
+  }
+  return Number.NaN
+}
+
+type Reading = [parts: readonly (keyof CalendarDate)[], values: string[]]
+
+/** What the numbers may mean, the most likely first. */
+function readings(numbers: string[], order: readonly (keyof CalendarDate)[]): Reading[] {
+  const yearFirst = (['year', 'month', 'date'] as const).filter((part) => order.includes(part))
+  const withoutYear = order.filter((part) => part !== 'year')
+  const yearLast = [...withoutYear, 'year'] as const
+  if (numbers.length === 1 && order.length > 1)
+    return [order, yearFirst, withoutYear].flatMap((parts): Reading[] => {
+      const values = parts.length > 1 ? cut(numbers[0]!, parts) : numbers
+      return values ? [[parts, values]] : []
+    })
+  // A year of four digits says itself where it stands.
+  const isYear = (digits = '') => digits.length > 2
+  const whole = isYear(numbers[0]) ? yearFirst : isYear(numbers.at(-1)) ? yearLast : order
+  return [order.includes('year') ? whole : order, withoutYear]
+    .filter((parts) => parts.length === numbers.length)
+    .map((parts): Reading => [parts, numbers])
+}
+
+/** Where weeks begin with Sunday or Saturday (CLDR, "Week Data"), for browsers that do not say it. */
+const sundays = 'AG AS BD BR BS BT BW BZ CA CO DM DO ET GT GU HK HN ID IL IN JM JP KE KH KR LA MH MM MO MT MX MZ NI NP'
+const moreSundays = 'PA PE PH PK PR PT PY SA SG SV TH TT TW UM US VE VI WS YE ZA ZW'
+const saturdays = 'AE AF BH DJ DZ EG IQ IR JO KW LY OM QA SD SY'
+
+interface WithWeeks extends Intl.Locale {
+  weekInfo?: { firstDay: number }
+  getWeekInfo?(): { firstDay: number }
+}
+
+/** @returns with which day a language's weeks begin, 1 for Monday to 7 for Sunday */
+export function firstDayIn(locale?: string): number {
+  const { locale: resolved } = formatOf('day', locale).resolvedOptions()
+  const full = new Intl.Locale(resolved).maximize() as WithWeeks
+  const told = full.getWeekInfo?.() ?? full.weekInfo
+  if (told) return told.firstDay
+  const isAmong = (regions: string) => regions.includes(full.region ?? '?')
+  return isAmong(`${sundays} ${moreSundays}`) ? 7 : isAmong(saturdays) ? 6 : 1
+}
+
+/** The month of a day, some years later: as a year is chosen from a list. */
+export const inYear = (month: number, year: number): number =>
+  monthOf(addMonths(firstOf(month), 12 * (year - Math.floor(month / 12))))

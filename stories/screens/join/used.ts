@@ -1,0 +1,23 @@
+/** The kit's components that the screen is made of. */
+export const used = [
+  'app',
+  'banner',
+  'button',
+  'card',
+  'description-list',
+  'dialog',
+  'empty',
+  'field',
+  'form',
+  'icon',
+  'list',
+  'list-item',
+  'nav-bar',
+  'otp',
+  'qr',
+  'radio-group',
+  'sheet',
+  'spinner',
+  'steps',
+  'time',
+] as const

@@ -1,0 +1,23 @@
+/** The kit's components that the screen is made of. */
+export const used = [
+  'action-sheet',
+  'app',
+  'bar-chart',
+  'button',
+  'card',
+  'checkbox',
+  'draft',
+  'empty',
+  'form',
+  'icon',
+  'list',
+  'meter',
+  'nav-bar',
+  'progress',
+  'radio-group',
+  'rating',
+  'segmented',
+  'sheet',
+  'textarea',
+  'toast',
+] as const

@@ -90,6 +90,7 @@ export function mask(control: HTMLInputElement, format: () => Format, signal: Ab
   document.addEventListener('reset', () => setTimeout(sync), { signal })
   sync()
   return () => {
+    if (isComposing) return
     const value = raw
     raw = format().take(value)
     show()

@@ -1,7 +1,7 @@
-import { edited, type Format } from '../models/mask'
+import { edited, type Format, placeOf } from '../models/mask'
 
-/** The browser's own, which a server has not. */
-const accessor = (name: 'value' | 'defaultValue') => Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, name)!
+/** As every input has it. */
+const property = (name: 'value' | 'defaultValue') => Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, name)!
 
 /**
  * Writes what is typed into a control in a given form while the signal lives. To scripts the control then has the raw text: its
@@ -11,8 +11,8 @@ const accessor = (name: 'value' | 'defaultValue') => Object.getOwnPropertyDescri
  * @returns to be called when the format is another, with the old one for what stands there
  */
 export function mask(control: HTMLInputElement, format: () => Format, signal: AbortSignal): () => void {
-  const text = accessor('value')
-  const initial = accessor('defaultValue')
+  const text = property('value')
+  const initial = property('defaultValue')
   let raw = ''
   let shown: string | undefined
   let isComposing = false
@@ -27,8 +27,9 @@ export function mask(control: HTMLInputElement, format: () => Format, signal: Ab
   /** What the browser itself has written, as a reset does, is a script's value too. */
   const sync = () => {
     if (current() === shown || isComposing) return
+    const before = format().take(current().slice(0, control.selectionStart ?? undefined)).length
     raw = format().take(current())
-    show()
+    show(placeOf(format().show(raw), before))
   }
   const read = () => {
     sync()
@@ -89,6 +90,7 @@ export function mask(control: HTMLInputElement, format: () => Format, signal: Ab
   document.addEventListener('reset', () => setTimeout(sync), { signal })
   sync()
   return () => {
+    if (isComposing) return
     const value = raw
     raw = format().take(value)
     show()

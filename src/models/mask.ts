@@ -61,7 +61,7 @@ function whole(format: Format, text: string) {
 }
 
 /** Where the caret stands behind so many raw characters; never before what is written in front of the first. */
-function placeOf({ text, spots }: Shown, count: number): number {
+export function placeOf({ text, spots }: Shown, count: number): number {
   if (!spots.length) return text.length
   return count ? spots[count - 1]! + 1 : spots[0]!
 }

@@ -43,6 +43,9 @@ const slider = '<k-slider label="Volume" value="40"></k-slider>'
 const chart = '<k-bar-chart label="Mail" selected="1" series=\'[{ "values": [1, 2, 3] }]\'></k-bar-chart>'
 const otp = '<k-otp label="Code" value="123456"></k-otp>'
 const rating = '<k-rating label="How was it?" value="3"></k-rating>'
+const combobox = (more = '') =>
+  `<k-combobox label="Level" name="level" ${more} items='["Low", "Middle", "High"]'></k-combobox>`
+const openList = () => document.querySelector<HTMLElement>('.k-combobox-control')!.click()
 const search = '<k-search label="Reports" value="door"></k-search>'
 const tree = `<k-tree label="Files" items='[{ "label": "Docs", "items": [{ "label": "Draft" }] }, { "label": "Help" }, { "label": "Index" }]'></k-tree>`
 const node = (place: number) => `.k-tree-node:nth-child(${place})`
@@ -228,6 +231,24 @@ export const presses: Press[] = [
   ['ArrowUp, ArrowDown', stepper, '.k-stepper-text', hears('change input')],
   ['PageUp, PageDown', stepper, '.k-stepper-text', hears('change input')],
   ['Home, End', stepper, '.k-stepper-text', hears('change input')],
+
+  ['ArrowDown, ArrowUp', combobox(), '.k-combobox-text', shown('.k-combobox-panel:modal')],
+  ['PageDown, PageUp', combobox(), '.k-combobox-query', shown('.k-combobox-option[data-state=active]'), openList],
+  [
+    'Enter',
+    combobox('value="Middle"'),
+    '.k-combobox-query',
+    [(given) => !document.querySelector(given), '.k-combobox-panel:modal'],
+    openList,
+  ],
+  [
+    'Escape',
+    combobox(),
+    '.k-combobox-query',
+    [(given) => !document.querySelector(given), '.k-combobox-panel:modal'],
+    openList,
+  ],
+  ['Backspace', combobox(`multiple values='["Low", "High"]'`), '.k-combobox-text', focused('.k-chips-remove')],
 
   ['Space', '<k-switch label="Armed"></k-switch>', 'input', hears('change input')],
 

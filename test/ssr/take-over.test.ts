@@ -70,6 +70,12 @@ const exceptions: Record<string, { boxes?: string; outline?: string }> = {
       { boxes: 'its wheels come with the script, over the controls' },
     ]),
   ),
+  ...Object.fromEntries(
+    ['basic', 'multiple', 'loaded', 'free', 'thousands', 'japanese'].map((name) => [
+      `pickers-combobox--${name}`,
+      { boxes: 'its text comes with the script, over the control' },
+    ]),
+  ),
   'forms-textarea--max-rows': { boxes: 'with how many lines it stops growing is said by its script' },
   'forms-segmented--scrolled': { boxes: 'its script scrolls to the chosen one' },
   'forms-form--schema': { outline: 'what a form is given is its fields’ own by then' },

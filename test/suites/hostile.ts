@@ -65,8 +65,9 @@ async function drawWith(id: string, text: string, { tables, everyProp }: Filling
   })
 }
 
-/** A regular expression is no text, and the browser complains of one that is none. */
-const isText = ({ name, kind, values }: Tables[string][number]) => kind === 'string' && !values && name !== 'pattern'
+/** A pattern is no text: the browser complains of a regular expression that is none, and a mask writes other texts by it. */
+const isText = ({ name, kind, values }: Tables[string][number]) =>
+  kind === 'string' && !values && !/^(mask|pattern)$/.test(name)
 
 function fillProps(
   args: Props,

@@ -1,10 +1,7 @@
 import { edited, type Format } from '../models/mask'
 
-/** The browser's own; a server has none. */
-const property = (name: 'value' | 'defaultValue') =>
-  Object.getOwnPropertyDescriptor(globalThis.HTMLInputElement?.prototype ?? {}, name)!
-const text = property('value')
-const initial = property('defaultValue')
+/** The browser's own, which a server has not. */
+const accessor = (name: 'value' | 'defaultValue') => Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, name)!
 
 /**
  * Writes what is typed into a control in a given form while the signal lives. To scripts the control then has the raw text: its
@@ -14,6 +11,8 @@ const initial = property('defaultValue')
  * @returns to be called when the format is another, with the old one for what stands there
  */
 export function mask(control: HTMLInputElement, format: () => Format, signal: AbortSignal): () => void {
+  const text = accessor('value')
+  const initial = accessor('defaultValue')
   let raw = ''
   let shown: string | undefined
   let isComposing = false

@@ -2,7 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 
 const folder = new URL('../../stories/screens/', import.meta.url)
 
-/** @returns names of the kit's components that a screen's files import, once and in order; those without a script are classes */
+/** What a screen uses without importing it: those without a script are classes, and a form makes its draft by the tag. */
+const signs = { tag: 'class="k-tag', skeleton: 'class="k-skeleton', draft: '<k-form draft=' }
+
+/** @returns names of the kit's components that a screen is made of, once and in order */
 export function usedIn(screen: string): string[] {
   const sources = [screen, 'shared'].flatMap((name) =>
     readdirSync(new URL(name, folder))
@@ -10,10 +13,12 @@ export function usedIn(screen: string): string[] {
       .map((file) => readFileSync(new URL(`${name}/${file}`, folder), 'utf8')),
   )
   const imported = sources.flatMap((source) =>
-    [...source.matchAll(/import (?:\w|\{ toast).*? from '.*?(?:components\/\w+\/([\w-]+)\.riot|src\/(app))'/g)].map(
-      ([, component, app]) => component ?? (app && 'toast') ?? '',
-    ),
+    [
+      ...source.matchAll(/import (?:\w|\{ toast)[^;]*? from '[^']*?(?:components\/\w+\/([\w-]+)\.riot|src\/(app))'/g),
+    ].map(([, component, app]) => component ?? (app && 'toast') ?? ''),
   )
-  const classes = sources.some((source) => source.includes('class="k-tag')) ? ['tag'] : []
-  return [...new Set([...imported, ...classes])].sort()
+  const others = Object.entries(signs).flatMap(([name, sign]) =>
+    sources.some((source) => source.includes(sign)) ? [name] : [],
+  )
+  return [...new Set([...imported, ...others])].sort()
 }

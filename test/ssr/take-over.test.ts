@@ -64,6 +64,12 @@ const exceptions: Record<string, { boxes?: string; outline?: string }> = {
       { boxes: 'its text and its button come with the script' },
     ]),
   ),
+  ...Object.fromEntries(
+    ['time', 'columns', 'cascade', 'in-sheet', 'wrong', 'japanese'].map((name) => [
+      `pickers-picker--${name}`,
+      { boxes: 'its wheels come with the script, over the controls' },
+    ]),
+  ),
   'forms-textarea--max-rows': { boxes: 'with how many lines it stops growing is said by its script' },
   'forms-segmented--scrolled': { boxes: 'its script scrolls to the chosen one' },
   'forms-form--schema': { outline: 'what a form is given is its fields’ own by then' },

@@ -30,6 +30,8 @@ export interface Sentences {
   share(value: number): string
   /** A day in UTC, by any of its seconds since 1970. */
   day(second: number): string
+  /** The same as short as can be, as below a bar. */
+  shortDay(second: number): string
   /** From one day to another, or the one day. */
   period(begin: number, end: number): string
 }
@@ -63,13 +65,16 @@ export function sentencesFor(locale: string): Sentences {
   }
 }
 
-type Figures = Pick<Sentences, 'number' | 'share' | 'day' | 'period'> & { megabytes(value: number): string }
+type Figures = Pick<Sentences, 'number' | 'share' | 'day' | 'shortDay' | 'period'> & {
+  megabytes(value: number): string
+}
 
 /** One sentence for each of these, so that the first drawing of figures need not wait for all of them. */
 export function* warmUp(say: Sentences): Generator<string> {
   yield say.number(1)
   yield say.share(1)
   yield say.day(0)
+  yield say.shortDay(0)
   yield say.period(0, 1)
   yield say.messages(1)
 }
@@ -79,11 +84,13 @@ function figuresFor(locale: string): Figures {
   const percent = once(() => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }))
   const megabyte = once(() => new Intl.NumberFormat(locale, { style: 'unit', unit: 'megabyte' }))
   const date = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }))
+  const short = once(() => new Intl.DateTimeFormat(locale, { month: 'short', day: 'numeric', timeZone: 'UTC' }))
   return {
     number: (value) => whole().format(value),
     share: (value) => percent().format(value > 0 && value < 1 ? Math.min(Math.max(value, 0.001), 0.999) : value),
     megabytes: (value) => megabyte().format(value),
     day: (second) => date().format(second * 1000),
+    shortDay: (second) => short().format(second * 1000),
     period: (begin, end) => date().formatRange(Math.min(begin, end) * 1000, Math.max(begin, end) * 1000),
   }
 }

@@ -1,5 +1,6 @@
 import { withPauses } from '../../pause'
-import { passes, type Report } from './report'
+import { type Day, daysOf } from './days'
+import type { Report } from './report'
 import { byUrgency, type Sender, senderSteps, sendersOf } from './senders'
 import { Tally } from './tally'
 
@@ -18,8 +19,8 @@ export interface Summary {
   /** First and last second of all reports, in seconds since 1970 UTC; 0 without any report. */
   begin: number
   end: number
-  /** Failing messages of each day that is reported, from the first to the last. */
-  failingByDay: number[]
+  /** From the first to the last that is reported. */
+  days: Day[]
 }
 
 /** The same as `summaryOf`, in as many tasks as it takes. */
@@ -42,7 +43,7 @@ export function summaryOf(reports: readonly Report[], senders = sendersOf(report
     reporters: [...new Set(reports.map(({ org, email }) => org || email))],
     begin: reports.reduce((first, { begin }) => Math.min(first, begin), reports[0]?.begin ?? 0),
     end: reports.reduce((last, { end }) => Math.max(last, end), 0),
-    failingByDay: failingByDay(reports),
+    days: daysOf(reports),
   }
 }
 
@@ -55,17 +56,4 @@ function domainsOf(reports: readonly Report[]): string[] {
       records.reduce((sum, { count }) => sum + count, 0),
     )
   return counts.list().map(({ value }) => value)
-}
-
-const DAY = 86_400
-
-/** A report counts for the day in UTC on which it begins. */
-function failingByDay(reports: readonly Report[]): number[] {
-  const days = new Map<number, number>()
-  for (const { begin, records } of reports) {
-    const day = Math.floor(begin / DAY)
-    const failing = records.reduce((sum, record) => sum + (passes(record) ? 0 : record.count), 0)
-    days.set(day, (days.get(day) ?? 0) + failing)
-  }
-  return [...days].sort(([a], [b]) => a - b).map(([, failing]) => failing)
 }

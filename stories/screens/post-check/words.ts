@@ -36,7 +36,9 @@ export const LABELS = [
   'messages',
   'passing',
   'failing',
-  'failingByDay', // the line in the verdict
+  'byDay', // the bars in the verdict
+  'used', // the sheet of components
+  'usedRemark',
   'reporter',
   'period',
   'policy',

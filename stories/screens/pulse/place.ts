@@ -43,8 +43,12 @@ export function writePlace({ view, step, channel, group }: Place): string {
   return said.size ? `#${said}` : ''
 }
 
+/** @param isStep back leads to where the reader was */
 export function remember(place: Place, isStep: boolean): void {
   const address = location.pathname + location.search + writePlace(place)
-  if (isStep) history.pushState(null, '', address)
+  if (isStep) history.pushState({ isStep }, '', address)
   else history.replaceState(history.state, '', address)
 }
+
+/** Does back lead to where the reader was in this screen? Who was sent the address comes from elsewhere. */
+export const isBackHere = (): boolean => Boolean(history.state?.isStep)

@@ -14,7 +14,7 @@ declare global {
 /** Addresses are looked at for themselves: one that would run a script is left out. */
 const addresses = ['href', 'src', 'action', 'formaction']
 /** What a QR code is drawn by: how large it is depends on the bytes of its text. */
-const drawings = ['d', 'viewBox']
+const drawings = ['d', 'viewBox', 'data-state']
 
 globalThis.karuiHostile = async (id, hostile, tables) => {
   const faults: string[] = []

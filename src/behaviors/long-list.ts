@@ -9,7 +9,7 @@ import { type Axis, rowsOf } from './window-rows'
 export interface LongListHost {
   readonly props: {
     groups?: Given['groups']
-    key?: string
+    itemKey?: string
     /** Size of a row that was never seen, in CSS pixels; left out, that of the first ones. */
     estimate?: number
     /** By which its place is remembered; left out, it is not. */
@@ -50,7 +50,7 @@ export class LongList<Data extends object> extends Rows<Data> {
 
   /** Takes what is given now, and says what is to be drawn. */
   read(): void {
-    const { groups, key = 'id' } = this.host.props
+    const { groups, itemKey: key = 'id' } = this.host.props
     const given = { items: this.host.items(), groups, key }
     if (this.differs(given)) {
       const moved = this.take(given)

@@ -1,8 +1,7 @@
 import { edited, type Format } from '../models/mask'
 
-const prototype = HTMLInputElement.prototype
-const text = Object.getOwnPropertyDescriptor(prototype, 'value')!
-const initial = Object.getOwnPropertyDescriptor(prototype, 'defaultValue')!
+/** The browser's own, which a server has not. */
+const accessor = (name: 'value' | 'defaultValue') => Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, name)!
 
 /**
  * Writes what is typed into a control in a given form while the signal lives. To scripts the control then has the raw text: its
@@ -12,6 +11,8 @@ const initial = Object.getOwnPropertyDescriptor(prototype, 'defaultValue')!
  * @returns to be called when the format is another, with the old one for what stands there
  */
 export function mask(control: HTMLInputElement, format: () => Format, signal: AbortSignal): () => void {
+  const text = accessor('value')
+  const initial = accessor('defaultValue')
   let raw = ''
   let shown: string | undefined
   let isComposing = false

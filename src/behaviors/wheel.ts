@@ -23,43 +23,42 @@ export function wheel(
   signal: AbortSignal,
 ): () => void {
   let isTurning = false
-  /** It turns to what was chosen: where it comes to rest is no choice. */
-  let isLed = false
+  /** By a finger or a mouse's wheel: only where that comes to rest is a choice. */
+  let isTaken = false
   const most = () => scroller.scrollHeight - scroller.clientHeight
   const turn = (behavior: ScrollBehavior) => {
+    isTaken = false
     const top = scrollTo(chosen(), most(), rows().length)
-    if (Math.abs(scroller.scrollTop - top) < 1) return
-    isLed = true
-    scroller.scrollTo({ top, behavior })
+    if (Math.abs(scroller.scrollTop - top) >= 1) scroller.scrollTo({ top, behavior })
   }
   const show = () => {
-    if (isLed || !isTurning) turn(matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth')
+    if (isTaken && isTurning) return
+    turn(matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth')
   }
   const rest = () => {
     const row = rowAt(scroller.scrollTop, most(), rows().length)
-    const wasLed = isLed
-    isTurning = isLed = false
-    if (!wasLed && row !== chosen()) onChoose(row)
-    turn('smooth') // it may be that this row cannot be chosen
+    const wasTaken = isTaken
+    isTurning = isTaken = false
+    if (wasTaken && row !== chosen()) onChoose(row)
+    show() // it may be that this row cannot be chosen
   }
   const tap = ({ target }: Event) => {
     const row = rows().findIndex((one) => one.contains(target as Element))
     if (row >= 0 && row !== chosen()) onChoose(row)
   }
   const take = (event: Event) => {
-    isLed = false
+    isTaken = true
     event.stopPropagation() // a sheet around it is not pulled by it
   }
-  scroller.addEventListener(
-    'scroll',
-    () => {
-      isTurning = true
-    },
-    { passive: true, signal },
-  )
-  scroller.addEventListener('pointerdown', take, { signal })
-  scroller.addEventListener('wheel', take, { passive: true, signal })
-  scroller.addEventListener('click', tap, { signal })
+  const on = (type: string, listener: (event: Event) => void) =>
+    scroller.addEventListener(type, listener, { passive: type !== 'mousedown', signal })
+  on('scroll', () => {
+    isTurning = true
+  })
+  on('pointerdown', take)
+  on('wheel', take)
+  on('mousedown', (event) => event.preventDefault()) // the focus is for the list that stands for it
+  on('click', tap)
   scrollEnd(scroller, rest, signal)
   // In a sheet that is closed it has no size yet, and with larger text it has another.
   sizesWatched(() => turn('instant'), signal)([scroller])

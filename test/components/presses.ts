@@ -181,6 +181,12 @@ export const presses: Press[] = [
   ['Escape', date, day, shown('dialog:not([open])'), openDate],
 
   ['ArrowUp, ArrowDown', wheels, 'select', hears('change select')],
+  [
+    'ArrowLeft, ArrowRight',
+    '<k-picker label="Time" type="time"></k-picker>',
+    '.k-picker-column:nth-child(2) select',
+    focused('.k-picker-column:is(:nth-child(1), :nth-child(3)) select'),
+  ],
   ['Home, End', wheels, 'select', hears('change select')],
   ['Characters', wheels, 'select', hears('change select')],
 

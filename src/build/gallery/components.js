@@ -1,7 +1,7 @@
 /** What the gallery tells of each component and each story, read from their files without running them. */
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { filesIn, root } from '../files.js'
+import { apart, filesIn, root } from '../files.js'
 import { readComponents } from '../reference.js'
 import { readStories } from '../stories.js'
 
@@ -10,16 +10,22 @@ import { readStories } from '../stories.js'
 const read = (/** @type {string} */ file) => readFileSync(path.join(root, file), 'utf8')
 const capitalized = (/** @type {string} */ text) => text.replace(/^./, (letter) => letter.toUpperCase())
 
+/** The smallest script for plain pages that has a component. @param {string} file @param {string} name */
+function scriptWith(file, name) {
+  if (apart.includes(file)) return /** @type {'karui.qr'} */ (`karui.${name}`)
+  return read('components/further.ts').includes(`/${name}.riot'`) ? 'karui.all' : 'karui'
+}
+
 /** @returns {ComponentFacts[]} by their tags */
 export function readComponentFacts() {
-  const { components: bytes } = JSON.parse(read('src/build/budgets.json'))
-  const further = read('components/further.ts')
+  const { components, apart: alone } = JSON.parse(read('src/build/budgets.json'))
+  const bytes = { ...components, ...alone }
   return readComponents().map(({ file, ...facts }) => ({
     ...facts,
     title: capitalized(facts.name.replaceAll('-', ' ')),
     group: capitalized(file.split('/')[1]),
     bytes: bytes[facts.name],
-    dropIn: further.includes(`/${facts.name}.riot'`) ? 'karui.all' : 'karui',
+    dropIn: scriptWith(file, facts.name),
   }))
 }
 

@@ -21,10 +21,10 @@ export interface ComponentFacts extends Named {
   title: string
   /** `Forms` and the like. */
   group: string
-  /** What it adds to a drop-in, by brotli; src/build/budgets.json. Left out while nobody has weighed it. */
+  /** What it adds to a drop-in, or weighs apart, by brotli; src/build/budgets.json. Left out while nobody has weighed it. */
   bytes?: number
-  /** The smaller one that has it. */
-  dropIn: 'karui' | 'karui.all'
+  /** The smaller one that has it, or its own script. */
+  dropIn: 'karui' | 'karui.all' | 'karui.qr'
   props: Prop[]
   events: (Named & { type: string; detail?: string })[]
   slots: Named[]

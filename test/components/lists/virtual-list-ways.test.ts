@@ -101,7 +101,7 @@ describe('scrollToItem', () => {
   })
 
   it('knows rows by their keys, and leaves alone what is not there', async () => {
-    const { page } = await open(list('boxed key="label"'), { length: 5000 })
+    const { page } = await open(list('boxed item-key="label"'), { length: 5000 })
     await to(page, 'Row 1234')
     expect((await labelsIn(page))[0]).toBe('Row 1234')
     for (const nowhere of [-1, 5000, 1.5, Number.NaN, 'Row 1e9']) {

@@ -29,13 +29,8 @@ export { default as SwipeItem, type SwipeAction, type SwipeItemProps } from './l
 export { default as Table, type TableCell, type TableColumn, type TableProps } from './lists/table.riot'
 export { default as Tree, type TreeItem, type TreeProps } from './lists/tree.riot'
 export { default as VirtualList, type VirtualListProps } from './lists/virtual-list.riot'
-export {
-  type ActionItem,
-  type ActionSheetProps,
-  type ChosenAction,
-  default as ActionSheet,
-  type ShareContent,
-} from './overlays/action-sheet.riot'
+export type { ActionItem, ChosenAction, ShareContent } from './overlays/action-sheet.riot'
+export { type ActionSheetProps, default as ActionSheet } from './overlays/action-sheet.riot'
 export type { MenuAction, MenuGroup, MenuItem } from './overlays/menu.riot'
 export { default as Menu, type MenuProps } from './overlays/menu.riot'
 export { type ComboboxProps, default as Combobox } from './pickers/combobox.riot'

@@ -22,8 +22,8 @@ export interface SendOptions {
   /** Ends the waiting and the sending; the promise is rejected with its reason. */
   signal: AbortSignal
   onChange(state: Sending): void
-  /** Its `retry` events are a person's wish to try at once. */
-  impatient: EventTarget
+  /** A pause has begun, which `wake` ends: a person wants to try at once. */
+  onPause(wake: () => void): void
 }
 
 /** Milliseconds. */
@@ -54,7 +54,7 @@ async function hasNetwork(): Promise<boolean> {
 }
 
 /** Until the network comes, the page is looked at again, the person is impatient, or a pause is over. */
-function nextChance(pause: number, { signal, impatient }: SendOptions): Promise<void> {
+function nextChance(pause: number, { signal, onPause }: SendOptions): Promise<void> {
   return new Promise((resolve, reject) => {
     const done = new AbortController()
     const timer = setTimeout(() => end(), pause)
@@ -67,7 +67,7 @@ function nextChance(pause: number, { signal, impatient }: SendOptions): Promise<
       target.addEventListener(type, listener, { signal: done.signal })
     on(window, 'online', () => end())
     on(document, 'visibilitychange', () => document.hidden || end())
-    on(impatient, 'retry', () => end())
+    onPause(() => end())
     on(signal, 'abort', () => end(signal.reason))
   })
 }

@@ -64,7 +64,9 @@ describe.each([
     const [line = ''] = readDist(script).split('\n')
     const named = [...text.matchAll(/^(\S+ [\d.]+)\n\n/gm)].map(([, part]) => part!)
     expect(named.length).toBeGreaterThan(packages.size)
-    expect(named.filter((part) => !line.includes(`${part} (`))).toEqual([])
+    // What has an entry of its own names what is in that alone.
+    const apart = file.startsWith('gallery') ? '' : readDist('karui.qr.min.js').split('\n')[0]
+    expect(named.filter((part) => !`${line}${apart}`.includes(`${part} (`))).toEqual([])
     expect(line).toMatch(new RegExp(`^/\\*! .*: see ${path.basename(file)} \\*/$`))
   })
 })

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { originalPositionFor, TraceMap } from '@jridgewell/trace-mapping'
 import { blockOf, markupOf } from '../../src/build/blocks.js'
-import { componentFiles } from '../../src/build/files.js'
+import { dropInFiles } from '../../src/build/files.js'
 import { readDist } from './dist'
 
 interface Place {
@@ -88,14 +88,14 @@ const scripts: [string, (file: string) => string, { texts: number; questions: nu
 ]
 
 describe.each(scripts)('source maps of %s', (_, scriptOf, least) => {
-  test.each(componentFiles())('know %s once, by its path, and carry its text', (file) => {
+  test.each(dropInFiles())('know %s once, by its path, and carry its text', (file) => {
     const { sources, sourcesContent } = JSON.parse(readDist(`${scriptOf(file)}.map`))
     const own = sources.filter((source: string) => source.endsWith(`/${file}`))
     expect(own).toHaveLength(1)
     expect(sourcesContent[sources.indexOf(own[0])]).toBe(readFileSync(file, 'utf8'))
   })
 
-  test.each(componentFiles())('lead to the lines of %s, in script and markup', (file) => {
+  test.each(dropInFiles())('lead to the lines of %s, in script and markup', (file) => {
     const all = [...lookUp(file, scriptOf(file), textsIn), ...lookUp(file, scriptOf(file), questionsIn)]
     expect(all.filter(isWrong(file))).toEqual([])
   })
@@ -104,7 +104,7 @@ describe.each(scripts)('source maps of %s', (_, scriptOf, least) => {
     ['scripts', textsIn, least.texts],
     ['markup', questionsIn, least.questions],
   ])('do so at many places of the %s, and leave few without one', (_part, landmarks, count) => {
-    const found = componentFiles().flatMap((file) => lookUp(file, scriptOf(file), landmarks))
+    const found = dropInFiles().flatMap((file) => lookUp(file, scriptOf(file), landmarks))
     const placed = found.filter(({ line }) => line !== null)
     expect(placed.length).toBeGreaterThan(count)
     expect(placed.length / found.length).toBeGreaterThan(0.9)

@@ -44,10 +44,10 @@ describe('the tarball', () => {
     expect(kit.files.map((file) => file.path).filter((file) => !known.some((kind) => kind.test(file)))).toEqual([])
   })
 
-  test('is small: below 230 kB for each component, maps left out below 112 kB', () => {
+  test('is small: below 235 kB for each component, maps left out below 112 kB', () => {
     const sum = (files: Kit['files']) => files.reduce((all, { size }) => all + size, 0)
     const { length } = componentFiles()
-    expect(sum(kit.files) / length).toBeLessThan(230_000)
+    expect(sum(kit.files) / length).toBeLessThan(235_000)
     // 1.6 MB of it are the two drop-ins, also for development; 0.3 the server, which brings a document along.
     expect(sum(kit.files.filter((file) => !file.path.endsWith('.map'))) / length).toBeLessThan(112_000)
   })

@@ -45,10 +45,11 @@ test('on a wide screen, a link shows a story in the phone', async () => {
 })
 
 test('a screen with a script of its own says what it is', async () => {
-  const { page } = await openPage(`${site.root}screens/post-check/`, { javaScript: false })
-  await page.getByText('needs JavaScript').waitFor()
-  await page.goto(`${site.root}screens/watch/`)
-  await page.getByText('needs JavaScript').waitFor()
+  const { page } = await openPage(site.root, { javaScript: false })
+  for (const screen of ['join', 'post-check', 'pulse', 'watch']) {
+    await page.goto(`${site.root}screens/${screen}/`)
+    await page.getByText('needs JavaScript').waitFor()
+  }
   await page.goto(`${site.root}screens/devices/`)
   await page.getByText('Last full charge 06:10').waitFor()
 })

@@ -4,7 +4,7 @@ import type { Settings } from './settings'
 import { defaults } from './settings'
 
 type Sheet = HTMLElement & { show(): void }
-type Control = HTMLElement & { value?: string; checked?: boolean }
+type Control = HTMLElement & { value?: string | number; checked?: boolean }
 
 /** @param live the kit's elements are defined */
 export function startSettings(live: Promise<unknown>): void {
@@ -48,7 +48,7 @@ function chosenIn(form: HTMLFormElement): Partial<Settings> {
 
 function fill(form: HTMLFormElement, { hue, dir, ...others }: Settings): void {
   const control = (name: string) => form.querySelector<Control>(`[name=${name}]`)!
-  control('hue').value = hue || tokens.knob.hue.value
+  control('hue').value = Number(hue || tokens.knob.hue.value)
   control('dir').checked = dir === 'rtl'
   for (const [name, value] of Object.entries(others)) control(name).value = value
 }

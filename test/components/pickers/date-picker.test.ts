@@ -19,6 +19,10 @@ const gone = (page: Page) => page.locator('dialog:not([open])').waitFor({ state:
 const show = async (page: Page) => {
   await page.evaluate(() => document.querySelector<Picker>('k-date-picker')!.show())
   await page.locator('.k-date-picker-day:focus').waitFor()
+  // It has risen.
+  await page
+    .locator('dialog[open]')
+    .evaluate((dialog) => Promise.all(dialog.getAnimations().map((one) => one.finished)))
 }
 
 describe.each(['Pacific/Kiritimati', 'America/St_Johns', 'Asia/Tokyo'])('in %s', (timeZone) => {

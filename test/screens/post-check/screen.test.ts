@@ -69,6 +69,8 @@ async function openScreen({ hash = '', ...options }: PageOptions & { hash?: stri
 
 /** Of thousands, what is in view and around it is drawn. */
 const MOST_ROWS = 40
+/** CSS pixels: as much as all rows of the made-up reports take with what is above them. */
+const ALL = 2400
 
 /** Names have invisible places to break, which are no part of what is said. */
 const inOneLine = (text: string) => text.replaceAll('\u200B', '').replace(/\s+/g, ' ').trim()
@@ -76,7 +78,7 @@ const demoVerdict = /^97\.8% of 9,\d{3} messages pass; 2 senders need work$/
 const text = (content: string): Uint8Array => new TextEncoder().encode(content)
 
 test('begins with thirty days of made-up reports, those that need work first', async () => {
-  const { verdict, senders, files } = await openScreen()
+  const { verdict, senders, files } = await openScreen({ height: ALL })
   expect(await verdict()).toMatch(demoVerdict)
   const rows = await senders()
   expect(rows[0]).toMatch(/^198\.51\.100\.60 Passes for another domain \d+ DKIM pass not aligned SPF pass not aligned$/)
@@ -439,7 +441,7 @@ describe('among thousands of senders', () => {
   })
 
   test('an address that nobody wrote lists them all', async () => {
-    const { page, senders } = await openScreen({ hash: '#attention=nonsense&sender=nobody' })
+    const { page, senders } = await openScreen({ height: ALL, hash: '#attention=nonsense&sender=nobody' })
     expect(await senders()).toHaveLength(9)
     expect(await page.locator('k-search').count()).toBe(0)
   })

@@ -4,7 +4,7 @@ type Follower = ((height: number) => void) | undefined
 /** `--k-kb` stays until the last has gone. */
 const followers = new Map<AbortSignal, Follower>()
 /** Ends the listening when the last has gone. */
-let listening = new AbortController()
+let listening: AbortController | undefined
 let height = 0
 
 /**
@@ -49,7 +49,7 @@ function listen(viewport: VisualViewport) {
 function leave(signal: AbortSignal) {
   followers.delete(signal)
   if (followers.size) return
-  listening.abort()
+  listening?.abort()
   height = 0
   document.documentElement.style.removeProperty('--k-kb')
 }

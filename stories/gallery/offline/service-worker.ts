@@ -61,6 +61,12 @@ function pathOf({ method, url }: Request): string | undefined {
 
 const isPage = ({ mode }: Request) => mode === 'navigate'
 
+/**
+ * The browser asks once more when the other worker answers, not before: a request in between may wait for ever (Chromium
+ * 147). After three seconds it asks anyway.
+ */
+const askAgain = '<script>navigator.serviceWorker.oncontrollerchange = () => location.reload()</script>'
+
 /** Where one page alone is open, going on from it is the moment for a build that waits. */
 async function giveWay({ destination }: Request): Promise<Response | undefined> {
   const { waiting } = worker.registration
@@ -68,8 +74,7 @@ async function giveWay({ destination }: Request): Promise<Response | undefined> 
   const pages = (await worker.clients.matchAll({ type: 'window' })).filter(({ frameType }) => frameType === 'top-level')
   if (pages.length > 1) return undefined
   waiting.postMessage(TAKE_OVER)
-  // The browser asks once more, and the other worker answers.
-  return new Response('', { headers: { 'content-type': 'text/html', refresh: '0' } })
+  return new Response(askAgain, { headers: { 'content-type': 'text/html', refresh: '3' } })
 }
 
 async function answer(request: Request, path: string): Promise<Response> {

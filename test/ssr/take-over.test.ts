@@ -39,6 +39,10 @@ async function takeOver(body: string) {
   return { before, ...after, said: said.splice(0) }
 }
 
+/** Stories of one component whose boxes differ for the same reason. */
+const boxesOf = (component: string, stories: string, boxes: string) =>
+  Object.fromEntries(stories.split(' ').map((story) => [`${component}--${story}`, { boxes }]))
+
 /** What is not the same, and why. */
 const exceptions: Record<string, { boxes?: string; outline?: string }> = {
   'forms-field--password': { outline: 'a password is not written into a page' },
@@ -46,36 +50,19 @@ const exceptions: Record<string, { boxes?: string; outline?: string }> = {
   'lists-list--template': { boxes: 'the same' },
   'lists-list--swiped': { boxes: 'the same' },
   'forms-select--picker': { boxes: 'its button comes with the script, over the control' },
-  ...Object.fromEntries(
-    ['basic', 'held', 'typed', 'wrong', 'disabled', 'japanese'].map((name) => [
-      `forms-stepper--${name}`,
-      { boxes: 'its text comes with the script, over the control' },
-    ]),
+  ...boxesOf(
+    'forms-stepper',
+    'basic held typed wrong disabled japanese',
+    'its text comes with the script, over the control',
   ),
-  ...Object.fromEntries(
-    ['basic', 'group', 'letters', 'wrong', 'disabled', 'japanese'].map((name) => [
-      `forms-otp--${name}`,
-      { boxes: 'its cells come with the script, below the control' },
-    ]),
+  ...boxesOf(
+    'forms-otp',
+    'basic group letters wrong disabled japanese',
+    'its cells come with the script, below the control',
   ),
-  ...Object.fromEntries(
-    ['sheet', 'range', 'month', 'wrong', 'japanese'].map((name) => [
-      `pickers-date-picker--${name}`,
-      { boxes: 'its text and its button come with the script' },
-    ]),
-  ),
-  ...Object.fromEntries(
-    ['time', 'columns', 'cascade', 'in-sheet', 'wrong', 'japanese'].map((name) => [
-      `pickers-picker--${name}`,
-      { boxes: 'its wheels come with the script, over the controls' },
-    ]),
-  ),
-  ...Object.fromEntries(
-    ['basic', 'multiple', 'loaded', 'free', 'thousands', 'japanese'].map((name) => [
-      `pickers-combobox--${name}`,
-      { boxes: 'its text comes with the script, over the control' },
-    ]),
-  ),
+  ...boxesOf('pickers-date-picker', 'sheet range month wrong japanese', 'its text and its button come with the script'),
+  ...boxesOf('pickers-picker', 'time columns cascade in-sheet wrong japanese', 'its wheels come with the script'),
+  ...boxesOf('pickers-combobox', 'basic multiple loaded free thousands japanese', 'its text comes with the script'),
   'forms-textarea--max-rows': { boxes: 'with how many lines it stops growing is said by its script' },
   'forms-segmented--scrolled': { boxes: 'its script scrolls to the chosen one' },
   'forms-form--schema': { outline: 'what a form is given is its fields’ own by then' },

@@ -1,19 +1,10 @@
 /** With the soft keyboard up: what is typed into stays in view with its message, and the return key leads on. */
 import { describe, expect, it } from '@jest/globals'
 import type { Page } from 'playwright-core'
-import { cover } from '../../support/keyboard'
-import { openPage } from '../../support/page'
+import { cover, openToType as open } from '../../support/keyboard'
 
 const text = '<p>Long text.</p>'.repeat(30)
 const name = '<k-field label="Name" name="name" help="As in your passport" required minlength="9"></k-field>'
-const open = async (body: string) => {
-  const { page } = await openPage(
-    `<!doctype html><html lang="en"><head><meta name="viewport" content="width=device-width"><title>Keyboard</title>
-    <link rel="stylesheet" href="/karui.css"><script src="/karui.min.js" defer></script></head><body>${body}</body></html>`,
-    { reducedMotion: true },
-  )
-  return page
-}
 const bottomOf = (page: Page, selector: string) =>
   page.locator(selector).evaluate((element) => element.getBoundingClientRect().bottom)
 const focused = (page: Page) => page.evaluate(() => (document.activeElement as HTMLInputElement).name)

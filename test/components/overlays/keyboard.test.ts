@@ -1,18 +1,9 @@
 /** Above the soft keyboard also on a plain page, which has no `k-app` to tell of it. */
 import { describe, expect, it } from '@jest/globals'
 import type { Page } from 'playwright-core'
-import { cover } from '../../support/keyboard'
-import { openPage } from '../../support/page'
+import { cover, openToType as open } from '../../support/keyboard'
 
 const text = '<p>Long text.</p>'.repeat(60)
-const open = async (body: string) => {
-  const { page } = await openPage(
-    `<!doctype html><html lang="en"><head><meta name="viewport" content="width=device-width"><title>Keyboard</title>
-    <link rel="stylesheet" href="/karui.css"><script src="/karui.min.js" defer></script></head><body>${body}</body></html>`,
-    { reducedMotion: true },
-  )
-  return page
-}
 /** Until it has moved there. */
 const bottomIs = (page: Page, selector: string, most: number) =>
   page.waitForFunction(

@@ -5,7 +5,7 @@ import { root } from '../../../src/build/files.js'
 import { visit } from '../visits.js'
 import { fields, submit, typed } from './form.js'
 import { weighPeer } from './pages.js'
-import { formKeys, isDrawn, listen, nodes, stop, violations } from './probes.js'
+import { formKeys, isDrawn, isRound, listen, nodes, violations, watchFocus } from './probes.js'
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -14,7 +14,7 @@ import { formKeys, isDrawn, listen, nodes, stop, violations } from './probes.js'
  * @property {number} bytes of the page with script and sheet, by brotli 11
  * @property {number} requests that the page makes besides its own
  * @property {number} nodes elements, those in shadow trees too
- * @property {number} stops elements that Tab reaches, one after the other
+ * @property {number} stops elements that Tab leads to, one after the other
  * @property {string[]} axe rules that the kit's markup breaks, as it stands there or when a message is told
  * @property {string[]} keys of the form's FormData
  * @property {number} policy violations of the strict policy, and
@@ -55,11 +55,12 @@ export async function isReady(page) {
 /** @param {Page} page @param {string} label @returns the field of that name */
 export const fieldOf = (page, label) => page.getByRole('textbox', { name: new RegExp(`^${label}\\b`) })
 
-/** @param {Page} page */
+/** By Tab from the top of the page, until the focus comes round. @param {Page} page */
 async function walk(page) {
+  await page.evaluate(watchFocus)
   for (let left = MOST; left > 0; left--) {
     await page.keyboard.press('Tab')
-    if (await page.evaluate(stop)) break
+    if (await page.evaluate(isRound)) break
   }
   return page.evaluate(() => /** @type {any} */ (globalThis).benchStops.size)
 }

@@ -24,7 +24,7 @@ export async function writePeerPages(kits, { direct }) {
     rmSync(fileOf(`${page}.css`), { force: true })
     await bundle({ name, source: `${sources}/${name}.js` }, { name: page, stage, direct })
     const html = here(`${name}.html`)
-    const form = existsSync(html) ? readFileSync(html, 'utf8') : ''
+    const form = existsSync(html) ? readFileSync(html, 'utf8').replaceAll(/<!--.*?-->\s*/gs, '') : ''
     writePage(page, {
       styles: filesOf(page, 'css'),
       scripts: filesOf(page, 'js'),

@@ -20,15 +20,26 @@ export function isDrawn() {
   return typeof page.benchName === 'function' && page.benchStill >= 10
 }
 
-/** Keeps in mind which element has the focus. @returns {boolean} whether the focus has left the page */
-export function stop() {
-  const page = /** @type {any} */ (globalThis)
-  page.benchStops ??= new Set()
+/** Begins to keep in mind which elements get the focus, also those that give it away at once. */
+export function watchFocus() {
+  const stops = new Set()
+  Object.assign(globalThis, { benchStops: stops })
+  addEventListener('focus', (event) => event.target !== window && stops.add(event.composedPath()[0]), true)
+}
+
+/**
+ * Keeps in mind which element has the focus: within one shadow tree it may go on without an event outside.
+ * @returns {boolean} whether the first of them has it again
+ */
+export function isRound() {
+  /** @type {Set<Element>} */
+  const stops = /** @type {any} */ (globalThis).benchStops
   let at = document.activeElement
-  if (!at || at === document.body || at === document.documentElement) return true
+  if (!at || at === document.body) return false
   while (at.shadowRoot?.activeElement) at = at.shadowRoot.activeElement
-  page.benchStops.add(at)
-  return false
+  const [first] = stops
+  stops.add(at)
+  return at === first && stops.size > 1
 }
 
 /** Runs before the page's scripts: keeps every violation of a policy in mind. */

@@ -76,7 +76,7 @@ const kitDoor = {
   name: 'kit',
   setup({ onResolve }) {
     const door = path.join(kit, 'esm/components/index.js')
-    onResolve({ filter: /^karui$|\/components$/ }, () => ({ path: door, sideEffects: false }))
+    onResolve({ filter: /^karui$|^\..*\/components$/ }, () => ({ path: door, sideEffects: false }))
     onResolve({ filter: /^karui\/css\// }, ({ path: sheet }) => ({
       path: path.join(kit, sheet.slice('karui/'.length)),
     }))

@@ -65,11 +65,11 @@ async function walk(page) {
   return page.evaluate(() => /** @type {any} */ (globalThis).benchStops.size)
 }
 
-/** What is asked of a whole page is asked of the page around the form, which is the same for all. @param {Page} page */
+/** What axe asks of a whole page, landmarks and a title, is the page's to give, not the kit's. @param {Page} page */
 async function broken(page) {
   await page.evaluate(readFileSync(path.join(root, 'node_modules/axe-core/axe.min.js'), 'utf8'))
   return page.evaluate(async () => {
-    const { violations } = await /** @type {any} */ (globalThis).axe.run('#root')
+    const { violations } = await /** @type {any} */ (globalThis).axe.run('#root', { rules: { region: { enabled: false } } })
     return violations.map(({ id }) => id)
   })
 }

@@ -13,7 +13,7 @@ const here = (file) => new URL(file, import.meta.url)
 export const pageOf = (kit) => `peers-${kit}`
 
 /**
- * One page around all of them: what a page owes its readers (language, title, `main`) is not the kit's to give. What is
+ * One page around all of them: what a page owes its readers, such as language and title, is not the kit's to give. What is
  * HTML in a kit's way stands in the page, not in a script.
  * @param {import('./kits.js').Kit[]} kits
  * @param {{ direct: boolean }} options
@@ -28,7 +28,7 @@ export async function writePeerPages(kits, { direct }) {
     writePage(page, {
       styles: filesOf(page, 'css'),
       scripts: filesOf(page, 'js'),
-      body: `<main id="root">${form}</main>`,
+      body: `<div id="root">${form}</div>`,
     })
   }
 }

@@ -4,7 +4,7 @@
 export function nodes() {
   const within = (tree) =>
     [...tree.querySelectorAll('*')].reduce((sum, { shadowRoot }) => sum + 1 + (shadowRoot ? within(shadowRoot) : 0), 0)
-  // The page's own `main` is not counted.
+  // Without the page's own root.
   return within(document.body) - 1
 }
 
@@ -24,7 +24,11 @@ export function isDrawn() {
 export function watchFocus() {
   const stops = new Set()
   Object.assign(globalThis, { benchStops: stops })
-  addEventListener('focus', (event) => event.target !== window && stops.add(event.composedPath()[0]), true)
+  const note = (event) => {
+    const [at] = event.composedPath()
+    if (event.isTrusted && at instanceof Element) stops.add(at)
+  }
+  addEventListener('focus', note, true)
 }
 
 /**

@@ -80,9 +80,6 @@ const kitDoor = {
     onResolve({ filter: /^karui\/css\// }, ({ path: sheet }) => ({
       path: path.join(kit, sheet.slice('karui/'.length)),
     }))
-    onResolve({ filter: /^karui\/define\// }, ({ path: entry }) => ({
-      path: path.join(kit, 'esm', `${entry.slice('karui/'.length)}.js`),
-    }))
   },
 }
 

@@ -1,4 +1,4 @@
-/** A plain page with karui's elements, one entry for each that it uses. */
+/** karui in Riot, with the sheets of the components that it uses. */
 import 'karui/css/foundation.css'
 import 'karui/css/button.css'
 import 'karui/css/checkbox.css'
@@ -10,20 +10,11 @@ import 'karui/css/select.css'
 import 'karui/css/slider.css'
 import 'karui/css/switch.css'
 import 'karui/css/textarea.css'
-import 'karui/define/button'
-import 'karui/define/checkbox'
-import 'karui/define/date-picker'
-import 'karui/define/field'
-import 'karui/define/form'
-import 'karui/define/nav-bar'
-import 'karui/define/select'
-import 'karui/define/slider'
-import 'karui/define/switch'
-import 'karui/define/textarea'
+import { component } from 'riot'
+import Booking from './karui.riot'
 
 /** @param {Element} root @returns {() => string} reads the name */
 export function mount(root) {
-  const form = root.querySelector('k-form')
-  form.addEventListener('submit', ({ detail }) => Object.assign(globalThis, { benchSent: detail.value }))
-  return () => root.querySelector('k-field[name="name"]').value
+  const booking = component(Booking)(root)
+  return () => booking.guest
 }

@@ -25,6 +25,8 @@ export async function visit(browser, place, act) {
     const page = await context.newPage()
     const session = await context.newCDPSession(page)
     const broken = new Promise((_, reject) => page.once('pageerror', reject))
+    // It may come before anybody waits for it.
+    broken.catch(() => {})
     if (url) await page.goto(url)
     return await Promise.race([act(page, session), /** @type {Promise<T>} */ (broken)])
   } finally {

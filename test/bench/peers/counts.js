@@ -69,7 +69,9 @@ async function walk(page) {
 async function broken(page) {
   await page.evaluate(readFileSync(path.join(root, 'node_modules/axe-core/axe.min.js'), 'utf8'))
   return page.evaluate(async () => {
-    const { violations } = await /** @type {any} */ (globalThis).axe.run('#root', { rules: { region: { enabled: false } } })
+    const { violations } = await /** @type {any} */ (globalThis).axe.run('#root', {
+      rules: { region: { enabled: false } },
+    })
     return violations.map(({ id }) => id)
   })
 }

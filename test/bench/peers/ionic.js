@@ -25,7 +25,15 @@ import { defineCustomElement as defineToggle } from '@ionic/core/components/ion-
 import { defineCustomElement as defineToolbar } from '@ionic/core/components/ion-toolbar.js'
 
 const bars = [defineApp, defineHeader, defineToolbar, defineTitle, defineContent, defineList, defineItem, defineLabel]
-const fields = [defineInput, defineSelect, defineSelectOption, defineRange, defineToggle, defineCheckbox, defineTextarea]
+const fields = [
+  defineInput,
+  defineSelect,
+  defineSelectOption,
+  defineRange,
+  defineToggle,
+  defineCheckbox,
+  defineTextarea,
+]
 const dates = [defineDatetimeButton, defineDatetime, defineModal]
 
 /** @param {Element} root @returns {() => string} reads the name */

@@ -17,6 +17,10 @@ export const kits = [
   { name: 'vant', npm: 'vant', message: '.van-field__error-message' },
   { name: 'ionic', npm: '@ionic/core', message: 'ion-input.ion-invalid .error-text' },
   { name: 'framework7', npm: 'framework7', message: '.item-input-error-message' },
-  { name: 'material-web', npm: '@material/web', message: 'md-outlined-text-field[name="email"] .supporting-text[role="alert"]' },
+  {
+    name: 'material-web',
+    npm: '@material/web',
+    message: 'md-outlined-text-field[name="email"] .supporting-text[role="alert"]',
+  },
   { name: 'angular-material', npm: 'angular-material', message: '[ng-message="email"]' },
 ]

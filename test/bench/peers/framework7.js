@@ -19,6 +19,9 @@ export function mount(root) {
   Framework7.use([Calendar, Checkbox, Form, Input, Range, Toggle])
   const app = new Framework7({ el: root })
   const form = root.querySelector('form')
+  // Who has the router need not: it makes these when a page comes.
+  app.range.create({ el: '.range-slider' })
+  app.toggle.create({ el: '.toggle' })
   app.calendar.create({ inputEl: '[name="day"]', value: [new Date(2026, 11, 24)], dateFormat: 'yyyy-mm-dd' })
   form.addEventListener('submit', (event) => {
     event.preventDefault()

@@ -21,8 +21,8 @@ import { formKeys, isDrawn, isRound, listen, nodes, violations, watchFocus } fro
  * @property {number} types of those of Trusted Types, until it has told that something is wrong
  */
 
-/** As a phone has it. */
-export const phone = { isMobile: true, hasTouch: true }
+/** As a phone has it; what fades in has its colours at once. */
+export const phone = { isMobile: true, hasTouch: true, reducedMotion: /** @type {const} */ ('reduce') }
 
 /** Tab is given up after so many presses. */
 const MOST = 60
@@ -48,7 +48,6 @@ export async function countPeer(browser, url, kit) {
 
 /** @param {Page} page @returns {Promise<void>} when the kit has drawn its form, which has not changed for some frames */
 export async function isReady(page) {
-  await page.waitForLoadState('networkidle')
   await page.waitForFunction(isDrawn, null, { polling: 'raf' })
 }
 

@@ -1,4 +1,4 @@
-/** What a typed letter costs: the processor time of the main thread from the key to the second frame after it. */
+/** What a typed letter costs: the processor time of the main thread from the key to the painted frame. */
 import { costs, startTrace } from '../trace.js'
 import { visit } from '../visits.js'
 import { fieldOf, isReady, phone } from './counts.js'
@@ -40,10 +40,7 @@ async function type(page, text) {
   }
 }
 
-/**
- * Runs in the page, before its scripts: marks a key in the trace, from the task that brings it to the second frame after it:
- * some kits draw one frame later.
- */
+/** Runs in the page, before its scripts: marks a key in the trace, from the task that brings it to the painted frame. */
 function mark() {
   const painted = () =>
     new Promise((resolve) => {
@@ -52,7 +49,7 @@ function mark() {
         performance.mark('key:end')
         resolve(undefined)
       }
-      requestAnimationFrame(() => requestAnimationFrame(() => port2.postMessage(0)))
+      requestAnimationFrame(() => port2.postMessage(0))
     })
   addEventListener(
     'keydown',

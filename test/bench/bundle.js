@@ -9,8 +9,8 @@ import { leakMends, runtimeMends } from '../../src/riot/mends.js'
 import { compileSolid, compileSvelte, compileVue } from './compile-others.js'
 import { compileRiot } from './compile-riot.js'
 
-/** Everything the comparison makes. */
-export const cache = path.join(root, '.cache/bench')
+/** Everything the comparison makes; two runs at once must not write the same files. */
+export const cache = path.resolve(root, process.env.KARUI_BENCH_CACHE ?? '.cache/bench')
 const kit = path.join(cache, 'kit')
 
 /**

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { openPage, type PageOptions } from '../support/page'
-import { published } from './publish/publish.js'
+import { peersTable } from './publish/peers.js'
+import { published, publishedPeers } from './publish/publish.js'
 import { tablesOf } from './publish/tables.js'
 
 const address = '/gallery/bench/index.html?csp=relaxed&rows=20'
@@ -26,7 +27,7 @@ test('runs by one press: three implementations, every operation', async () => {
 
 describe('what is published', () => {
   const figures = published()
-  const tables = tablesOf(figures)
+  const tables = [...tablesOf(figures), peersTable(publishedPeers())]
 
   test('stands below, with its day, in as many tables as README has', async () => {
     const { page } = await openPage(address)

@@ -16,7 +16,11 @@ interface Results {
 }
 
 const folder = mkdtempSync(path.join(tmpdir(), 'karui-peers-'))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+// Another test may be running the comparison, too. Packages are found from here.
+const cache = path.resolve(`.cache/bench-peers-${process.pid}`)
+afterAll(() => {
+  for (const place of [folder, cache]) rmSync(place, { recursive: true, force: true })
+})
 
 let told = ''
 let results: Results
@@ -24,8 +28,7 @@ let results: Results
 // The run ends with an error where what is typed does not reach a kit, or it does not tell what is wrong.
 beforeAll(async () => {
   const tiny = ['--rounds', '1', '--warm-ups', '0', '--samples', '1', '--out', folder]
-  // Another test may be running the comparison, too.
-  const env = { ...process.env, KARUI_BENCH_CACHE: path.join(folder, 'cache') }
+  const env = { ...process.env, KARUI_BENCH_CACHE: cache }
   const { code, stdout, stderr } = await new Promise<{ code: number; stdout: string; stderr: string }>((resolve) => {
     execFile(process.execPath, ['test/bench/run.js', '--only', 'peers', ...tiny], { env }, (error, stdout, stderr) =>
       resolve({ code: Number(error?.code ?? 0), stdout, stderr }),

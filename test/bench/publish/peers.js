@@ -79,9 +79,9 @@ export function notBest({ kits: { karui, native, ...others } }) {
   const lost = columns.flatMap(({ words, cell, isBetter }) => {
     const better = Object.entries(others).filter(([, peer]) => isBetter(peer, karui))
     const told = better.map(([name, peer]) => `${labelOf(name)} ${cell(peer)}`)
-    return told.length ? [`${words}: ${told.join(', ')}, karui ${cell(karui)}`] : []
+    return told.length ? [`${words} (${told.join(', ')}; karui ${cell(karui)})`] : []
   })
   return lost.length
-    ? `Of these kits karui has the best figure, or none has a better one, but for ${lost.join('; ')}.`
-    : 'Of these kits karui has the best figure in every column, or none has a better one.'
+    ? `Another kit is better than karui only in ${lost.join(' and in ')}.`
+    : 'No other kit is better than karui in any column.'
 }

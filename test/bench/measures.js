@@ -5,7 +5,7 @@
  * @typedef {Interval & { name: string }} Value
  *
  * @typedef {object} Results what `results.json` has, without the samples
- * @property {{ date: string, browser: string, system: string, cores?: number, rounds: number, rows: number, only: string[], direct: boolean }} about
+ * @property {{ date: string, browser: string, system: string, cores?: number, rounds: number, samples?: number, warmUps?: number, rows: number, only: string[], direct: boolean, kits?: Record<string, string> }} about
  * @property {Record<string, Record<string, any>>} summary by part and implementation
  * @property {{ name: string, script: number, style: number, all: number }[]} [bytes]
  * @property {object} counts

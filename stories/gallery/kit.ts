@@ -19,6 +19,8 @@ declare global {
 const components = import.meta.webpackContext('../../components', { recursive: true, regExp: /\.riot$/ })
 
 function* definitions(): Generator<void> {
+  // The browser reads its tables of languages when a number is first written: in a slow phone, a task of its own.
+  yield void new Intl.NumberFormat()
   for (const key of components.keys()) {
     const component = components(key).default
     yield styleOnly.has(component.name!) ? undefined : define(component)

@@ -19,8 +19,9 @@ declare global {
 const components = import.meta.webpackContext('../../components', { recursive: true, regExp: /\.riot$/ })
 
 function* definitions(): Generator<void> {
-  // The browser reads its tables of languages when a number is first written: in a slow phone, a task of its own.
-  yield void new Intl.NumberFormat()
+  // What a browser knows of a language it reads when it is first asked, which takes as long as a component: not in the
+  // same task as the component that asks.
+  yield void new Intl.NumberFormat(document.documentElement.lang)
   for (const key of components.keys()) {
     const component = components(key).default
     yield styleOnly.has(component.name!) ? undefined : define(component)

@@ -18,12 +18,12 @@ export function remember(controls: readonly Element[], active: HTMLInputElement)
   const { selectionStart, selectionEnd } = active
   const typed = (controls as Control[]).filter(isTyped).map((control) => ({
     control,
-    chosen: control.options && Array.from(control.options, ({ selected }) => selected),
+    chosen: control.options && Array.from(control.options).filter(({ selected }) => selected),
     state: { value: control.value, checked: control.checked },
   }))
   return () => {
     for (const { control, chosen, state } of typed) {
-      if (chosen) for (const [at, option] of [...control.options!].entries()) option.selected = chosen[at]!
+      if (chosen) choose(control as unknown as HTMLSelectElement, chosen)
       else if (control.type !== 'file') Object.assign(control, state)
       control.dispatchEvent(new Event('input', { bubbles: true }))
     }
@@ -31,4 +31,11 @@ export function remember(controls: readonly Element[], active: HTMLInputElement)
     active.focus({ preventScroll: true })
     if (selectionEnd) active.setSelectionRange(selectionStart, selectionEnd)
   }
+}
+
+/** One that says `data-admits` has but the options that are chosen, and takes them from the list of the page before it. */
+function choose(select: HTMLSelectElement, chosen: HTMLOptionElement[]) {
+  const has = (value: string, options: Iterable<HTMLOptionElement>) => [...options].some((one) => one.value === value)
+  if ('admits' in select.dataset) select.append(...chosen.filter(({ value }) => !has(value, select.options)))
+  for (const option of select.options) option.selected = has(option.value, chosen)
 }

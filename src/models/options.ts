@@ -9,19 +9,38 @@ export interface Option {
   disabled?: boolean
 }
 
+/** As it is given: a text alone is its label and its value. */
+type Given = string | { label?: string; value?: string }
+
 export class Options<Item extends Option> {
-  #read: () => readonly Item[]
+  #given: readonly Given[]
+  #read: (given: readonly Given[]) => Item[]
   #all?: readonly Item[]
   /** Of each, what is looked in. */
   #texts?: readonly string[]
 
-  constructor(read: () => readonly Item[]) {
+  /** @param read makes items of what is given */
+  constructor(given: readonly Given[], read: (given: readonly Given[]) => Item[]) {
+    this.#given = given
     this.#read = read
   }
 
   get all(): readonly Item[] {
-    this.#all ??= this.#read()
+    this.#all ??= this.#read(this.#given)
     return this.#all
+  }
+
+  /** The one of this value; of the others nothing else is read. */
+  withValue(value: string): Item | undefined {
+    const textOf = (one: Given) => (typeof one === 'string' ? one : (one?.value ?? one?.label))
+    const found = this.#given.find((one) => String(textOf(one)) === value)
+    return found === undefined ? found : this.#read([found])[0]
+  }
+
+  /** The one of this name, whatever its capitals and accents, if it can be chosen. */
+  named(text: string): Item | undefined {
+    const name = folded(text.trim())
+    return this.all.find(({ label, disabled }) => !disabled && folded(label) === name)
   }
 
   /** Those that have all words of the query in their label or description. */
@@ -29,11 +48,5 @@ export class Options<Item extends Option> {
     const words = wordsOf(query)
     this.#texts ??= this.all.map(({ label, description = '' }) => folded(`${label} ${description}`))
     return this.all.filter((_, at) => hasWords(this.#texts![at]!, words))
-  }
-
-  /** The one of this name, whatever its capitals and accents, if it can be chosen. */
-  named(text: string): Item | undefined {
-    const name = folded(text.trim())
-    return this.all.find(({ label, disabled }) => !disabled && folded(label) === name)
   }
 }

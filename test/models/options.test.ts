@@ -6,7 +6,7 @@ const airports = [
   { value: 'ZRH', label: 'Zürich', description: 'Switzerland' },
   { value: 'ANC', label: 'Anchorage', disabled: true },
 ]
-const options = new Options(() => airports)
+const options = new Options(airports, () => airports)
 const found = (query: string) => options.matching(query).map(({ value }) => value)
 
 describe('those that match', () => {
@@ -30,12 +30,29 @@ describe('the one of a name', () => {
 
 it('reads nothing before it is asked, and then once', () => {
   let reads = 0
-  const lazy = new Options(() => {
+  const lazy = new Options(airports, (given) => {
     reads++
-    return airports
+    return given as typeof airports
   })
   expect(reads).toBe(0)
   lazy.matching('a')
   lazy.named('b')
   expect([lazy.all.length, reads]).toEqual([3, 1])
+})
+
+describe('the one of a value', () => {
+  const given = ['Plain', null as unknown as string, { label: 'Named' }, { value: '7', label: 'Seven' }]
+  const mixed = new Options(given, (some) =>
+    some.map((one) =>
+      typeof one === 'string' ? { label: one, value: one } : (one as { label: string; value: string }),
+    ),
+  )
+  it.each([
+    ['Plain', 'Plain'],
+    ['Named', 'Named'],
+    ['7', 'Seven'],
+    ['Seven', undefined],
+    ['', undefined],
+    ['undefined', undefined],
+  ])('%j', (value, label) => expect(mixed.withValue(value)?.label).toBe(label))
 })

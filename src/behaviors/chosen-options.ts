@@ -1,0 +1,96 @@
+/** What is chosen of many, kept in a native control that knows no more than that: of thousands, it has those few options. */
+import { textsOf } from '../models/maybe'
+import type { Found } from '../models/option-rows'
+import type { Options } from '../models/options'
+import { type FieldHost, sendChange } from './field'
+
+interface Host extends ChosenOptionsMethods, FieldHost {
+  readonly props: { multiple?: boolean; value?: string; values?: readonly string[] }
+  readonly state: { message?: string; value?: string; values?: readonly string[] }
+  readonly options: Options<Found>
+  isTyped: boolean
+  control(): HTMLInputElement | HTMLSelectElement
+}
+
+export interface ChosenOptionsMethods {
+  /** By value, those that were chosen: the list may have others by now. */
+  known: Map<string, Found>
+  /** Values, as their owner has them. */
+  chosen(): string[]
+  itemOf(value: string): Found
+  currently(prop: string): unknown
+  /** Makes options of values. */
+  admit(values: string[]): void
+  /** As the user's own change. */
+  set(values: string[]): void
+  toggle(value: string): void
+  /** As its control knows the component: of several, `values` are what `value` is of one. */
+  fieldHost(): FieldHost
+}
+
+/** They go into a component before its own. */
+export const chosenOptionsMethods: ChosenOptionsMethods & ThisType<Host> = {
+  known: new Map(),
+
+  chosen() {
+    const { multiple, value = this.state.value, values = this.state.values } = this.props
+    return textsOf(multiple ? (values ?? value) : value).filter(Boolean)
+  },
+  itemOf(value) {
+    return this.known.get(value) ?? this.options.withValue(value) ?? { label: value, value }
+  },
+  currently(prop) {
+    const { multiple } = this.props
+    if (prop === (multiple ? 'values' : 'value')) return multiple ? this.chosen() : this.control()?.value
+  },
+  /** Several are submitted in the order in which they were chosen. */
+  admit(values) {
+    const control = this.control()
+    if (!('options' in control)) return
+    const options = new Map(Array.from(control.options, (option) => [option.value, option]))
+    for (const value of values)
+      if (control.multiple || !options.has(value))
+        control.append(options.get(value) ?? new Option(this.itemOf(value).label, value))
+  },
+  set(values) {
+    const control = this.control()
+    this.admit(values)
+    if ('options' in control && control.multiple)
+      for (const option of control.options) option.selected = values.includes(option.value)
+    else control.value = values[0] ?? ''
+    sendChange(control)
+  },
+  toggle(value) {
+    const chosen = this.chosen()
+    this.set(chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value])
+  },
+  fieldHost() {
+    const { settle, emit } = this
+    return Object.create(this, {
+      props: { get: () => (this.props.multiple ? { ...this.props, value: this.chosen() } : this.props) },
+      // Whose focus it is, the component says.
+      emit: { value: (type: string) => /focus|blur/.test(type) || emit.call(this, type) },
+      settle: {
+        value: ({ value }: { value: unknown }, isReset?: boolean) => {
+          if (isReset) this.isTyped = false
+          settle.call(this, { [this.props.multiple ? 'values' : 'value']: value }, isReset)
+        },
+      },
+    })
+  },
+}
+
+/**
+ * All of them, with those that are chosen: a server writes them, for as long as there is no script.
+ * @param list a select, or the datalist of an input
+ */
+export function writeOptions(list: Element, { all }: Options<Found>, chosen: readonly string[]): void {
+  for (const { label, value, disabled } of all) {
+    const option = list.ownerDocument.createElement('option')
+    option.setAttribute('value', value)
+    option.toggleAttribute('disabled', Boolean(disabled))
+    option.toggleAttribute('selected', chosen.includes(value))
+    option.textContent = label
+    list.append(option)
+  }
+}

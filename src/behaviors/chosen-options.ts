@@ -4,7 +4,7 @@ import type { Found } from '../models/option-rows'
 import type { Options } from '../models/options'
 import { type FieldHost, sendChange } from './field'
 
-interface Host extends ChosenOptionsMethods, FieldHost {
+interface Host extends ChosenOptionsMethods, Omit<FieldHost, 'admit'> {
   readonly props: { multiple?: boolean; value?: string; values?: readonly string[] }
   readonly state: { message?: string; value?: string; values?: readonly string[] }
   readonly options: Options<Found>
@@ -65,15 +65,14 @@ export const chosenOptionsMethods: ChosenOptionsMethods & ThisType<Host> = {
     this.set(chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value])
   },
   fieldHost() {
-    const { settle, emit } = this
     return Object.create(this, {
       props: { get: () => (this.props.multiple ? { ...this.props, value: this.chosen() } : this.props) },
       // Whose focus it is, the component says.
-      emit: { value: (type: string) => /focus|blur/.test(type) || emit.call(this, type) },
+      emit: { value: (type: string) => /focus|blur/.test(type) || this.emit(type) },
       settle: {
         value: ({ value }: { value: unknown }, isReset?: boolean) => {
           if (isReset) this.isTyped = false
-          settle.call(this, { [this.props.multiple ? 'values' : 'value']: value }, isReset)
+          this.settle({ [this.props.multiple ? 'values' : 'value']: value }, isReset)
         },
       },
     })

@@ -3,6 +3,8 @@
 export interface KeyedList {
   readonly props: { readonly?: boolean; multiple?: boolean }
   readonly state: { isOpen: boolean }
+  /** The field of the page. */
+  text(): HTMLInputElement | null
   open(): void
   close(): void
   /** Goes so many options on, or back; opens the list first. */
@@ -13,8 +15,7 @@ export interface KeyedList {
   confirm(): void
   /** The field is left. */
   takeActive(): void
-  /** @returns whether there was one */
-  goToLastChip(field: EventTarget | null): boolean
+  goToLastChip(): void
 }
 
 /** Keys that an input method has for itself; Safari says so by the code alone (UI Events, 4.3.3: 229). */
@@ -36,11 +37,12 @@ function stepsOf({ key }: KeyboardEvent) {
   }
 }
 
-/** Does what a key asks for. Escape is the layer's, and the caret's keys stay the field's. */
+/** Does what a key asks for. Escape is the layer's. */
 export function actOnKey(event: KeyboardEvent, list: KeyedList): void {
   const { isOpen } = list.state
   const { readonly, multiple } = list.props
   const steps = stepsOf(event)
+  const text = list.text()
   const isArrow = Math.abs(steps) === 1
   if (isComposing(event) || readonly || event.ctrlKey || event.metaKey) return
   if (isArrow && event.altKey) {
@@ -48,14 +50,12 @@ export function actOnKey(event: KeyboardEvent, list: KeyedList): void {
     else list.close()
   } else if (isArrow || (steps && isOpen)) list.step(steps)
   else if (event.key === 'Enter' && isOpen) list.confirm()
-  else if (event.key !== 'Backspace' || !multiple || !list.goToLastChip(event.target)) {
-    leave(event, list)
+  else if (event.key === 'Backspace' && multiple && event.target === text && !text?.value) list.goToLastChip()
+  else {
+    // These go on as they would without a list.
+    if (/^(Home|End|ArrowLeft|ArrowRight)$/.test(event.key)) list.backToText()
+    if (event.key === 'Tab') list.takeActive()
     return
   }
   event.preventDefault()
-}
-
-function leave({ key }: KeyboardEvent, list: KeyedList) {
-  if (/^(Home|End|ArrowLeft|ArrowRight)$/.test(key)) list.backToText()
-  else if (key === 'Tab') list.takeActive()
 }

@@ -31,11 +31,3 @@ export function listLayer({ panel, list, root, isWide, close }: ListLayer, signa
   }
   list.removeAttribute('tabindex') // its options are what the arrows reach, from the field
 }
-
-/** Scrolls the list, and nothing around it. */
-export function reveal(list: HTMLElement, option: Element | undefined): void {
-  if (!option) return
-  const [port, row] = [list.getBoundingClientRect(), option.getBoundingClientRect()]
-  if (row.top < port.top) list.scrollTop -= port.top - row.top
-  else if (row.bottom > port.bottom) list.scrollTop += row.bottom - port.bottom
-}

@@ -1,20 +1,18 @@
 /** A list of options below a field: it opens, narrows down to what is typed, is walked through, and says what it has. */
 import { type Found, type OptionRow, rowsOf, withChosen } from '../models/option-rows'
 import type { Options } from '../models/options'
-import { hasRoomBeside, listLayer, reveal } from './list-layer'
+import { hasRoomBeside, listLayer } from './list-layer'
 import type { Suggestions } from './suggestions'
 
 export interface OptionSearchState {
   isOpen: boolean
-  /** It was open once: from then on it is drawn, also while it closes. */
-  isOpened: boolean
   /** It is beside the field; else it is a sheet. */
   isWide: boolean
   /** What is looked for; nothing as long as nothing is typed. */
   query: string
   /** Index of the option that Enter chooses; -1 for none. */
   active: number
-  /** How many options are drawn. */
+  /** How many options are drawn; 0 before it was open once: the list is drawn then, and while it closes. */
   limit: number
   spoken?: string
 }
@@ -57,7 +55,7 @@ export interface OptionSearchMethods {
   entry(): HTMLInputElement
   list(): HTMLElement
   activeId(): string | null
-  is(phase: 'loading' | 'failed'): boolean
+  is(phase: 'ready' | 'loading' | 'failed'): boolean
   find(): readonly Found[]
   readRows(): void
   open(query?: string): void
@@ -83,11 +81,10 @@ const rest = 700
 
 export const searchState = (): OptionSearchState => ({
   isOpen: false,
-  isOpened: false,
   isWide: false,
   query: '',
   active: -1,
-  limit: portion,
+  limit: 0,
 })
 
 /** They go into a component before its own. */
@@ -130,14 +127,14 @@ export const optionSearchMethods: OptionSearchMethods & ThisType<Host> = {
     const { disabled, readonly, free } = this.props
     if (disabled || readonly || this.state.isOpen) return
     const isWide = hasRoomBeside()
-    this.update({ isOpen: true, isOpened: true, isWide, query, limit: portion, active: -1, spoken: '' })
+    this.update({ isOpen: true, isWide, query, limit: portion, active: -1, spoken: '' })
     if (query) return
     const active = this.found.findIndex(({ value }) => value === this.chosen()[0])
     this.update({ active })
     void this.suggestions.load('')
     // What is typed next takes its place, unless it is the reader's own.
     if (isWide && !free) this.text()!.select()
-    reveal(this.list(), this.list().children[active])
+    this.list().children[active]?.scrollIntoView({ block: 'nearest' })
   },
   closeList() {
     clearTimeout(this.timer)
@@ -186,7 +183,7 @@ export const optionSearchMethods: OptionSearchMethods & ThisType<Host> = {
     while (this.found[active]?.disabled) active += Math.sign(by)
     if (!this.found[active]) return
     this.update({ active, limit: Math.max(limit, active + 1) })
-    reveal(this.list(), this.list().children[active])
+    this.list().children[active]?.scrollIntoView({ block: 'nearest' })
   },
   backToText() {
     if (this.state.active >= 0) this.update({ active: -1 })

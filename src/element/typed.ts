@@ -33,9 +33,11 @@ export function remember(controls: readonly Element[], active: HTMLInputElement)
   }
 }
 
-/** One that says `data-admits` has but the options that are chosen, and takes them from the list of the page before it. */
+/** A list that has not all of its options yet takes those that were chosen along. */
 function choose(select: HTMLSelectElement, chosen: HTMLOptionElement[]) {
-  const has = (value: string, options: Iterable<HTMLOptionElement>) => [...options].some((one) => one.value === value)
-  if ('admits' in select.dataset) select.append(...chosen.filter(({ value }) => !has(value, select.options)))
-  for (const option of select.options) option.selected = has(option.value, chosen)
+  select.selectedIndex = -1
+  for (const before of chosen) {
+    const now = [...select.options].find(({ value }) => value === before.value) ?? select.appendChild(before)
+    now.selected = true
+  }
 }

@@ -60,11 +60,11 @@ describe('drawn by the page', () => {
     expect([await page.locator(text).inputValue(), await sent(page)]).toEqual(['Ben', ['2']])
   })
 
-  it('own text is drawn by the kit', async () => {
+  it('own text is an item that has a label alone', async () => {
     const page = await openPeople('free')
     await page.locator(text).fill('Be')
     await page.getByText('Use “Be”').waitFor()
-    expect(await page.getByRole('option').allTextContents()).toEqual(['<b>South</b> Ben', 'Use “Be”'])
+    expect(await page.getByRole('option').allTextContents()).toEqual(['<b>South</b> Ben', ' Use “Be”'])
   })
 })
 

@@ -2,12 +2,12 @@
 import { textsOf } from '../models/maybe'
 import type { Found } from '../models/option-rows'
 import type { Options } from '../models/options'
-import { type FieldHost, sendChange } from './field'
+import { type FieldHost, field, reflect, sendChange } from './field'
 
 interface Host extends ChosenOptionsMethods, Omit<FieldHost, 'admit'> {
   readonly props: { multiple?: boolean; value?: string; values?: readonly string[] }
   readonly state: { message?: string; value?: string; values?: readonly string[] }
-  readonly options: Options<Found>
+  options: Options<Found>
   isTyped: boolean
   control(): HTMLInputElement | HTMLSelectElement
 }
@@ -24,6 +24,12 @@ export interface ChosenOptionsMethods {
   /** As the user's own change. */
   set(values: string[]): void
   toggle(value: string): void
+  /** There are other options now. */
+  give(options: Options<Found>): void
+  /** The control that `field` knows already. */
+  wired?: Element
+  /** Shows in the control what is chosen; after each drawing. */
+  wire(): void
   /** As its control knows the component: of several, `values` are what `value` is of one. */
   fieldHost(): FieldHost
 }
@@ -63,6 +69,17 @@ export const chosenOptionsMethods: ChosenOptionsMethods & ThisType<Host> = {
   toggle(value) {
     const chosen = this.chosen()
     this.set(chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value])
+  },
+  give(options) {
+    this.known = new Map(this.chosen().map((value) => [value, options.withValue(value) ?? this.itemOf(value)]))
+    this.options = options
+  },
+  /** It is another one where own text is allowed now, or several. */
+  wire() {
+    const control = this.control()
+    if (control === this.wired) return reflect(control)
+    this.wired = control
+    field(control, this.fieldHost())
   },
   fieldHost() {
     return Object.create(this, {

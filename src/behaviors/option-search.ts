@@ -1,7 +1,6 @@
-/** A list of options below a field: it opens, narrows down to what is typed, is walked through, and says what it has. */
+/** A list of options below a field narrows down to what is typed, grows as it is scrolled, and says what it has. */
 import { type Found, type OptionRow, rowsOf, withChosen } from '../models/option-rows'
 import type { Options } from '../models/options'
-import { hasRoomBeside, listLayer } from './list-layer'
 import type { Suggestions } from './suggestions'
 
 export interface OptionSearchState {
@@ -34,16 +33,9 @@ export interface OptionSearchNeeds {
 }
 
 interface Host extends OptionSearchNeeds, OptionSearchMethods {
-  readonly root: Element
-  readonly props: {
-    readonly?: boolean
-    disabled?: boolean
-    free?: boolean
-    multiple?: boolean
-    loader?: unknown
-    filter?(item: Found, query: string): boolean
-  }
+  readonly props: { free?: boolean; loader?: unknown; filter?(item: Found, query: string): boolean }
   readonly state: OptionSearchState
+  list(): HTMLElement
   update(state: Partial<OptionSearchState>): void
 }
 
@@ -51,33 +43,27 @@ export interface OptionSearchMethods {
   found: readonly Found[]
   rows: OptionRow[]
   timer?: ReturnType<typeof setTimeout>
-  /** Where one types now. */
-  entry(): HTMLInputElement
-  list(): HTMLElement
-  activeId(): string | null
-  is(phase: 'ready' | 'loading' | 'failed'): boolean
+  is(phase: Suggestions<unknown>['phase']): boolean
   find(): readonly Found[]
+  /** Before each drawing. */
   readRows(): void
-  open(query?: string): void
-  closeList(): void
+  /** Nothing is waited for any more. */
+  rest(): void
+  /** Shows what there is for a text. */
   look(query: string): void
   /** Goes to the first option that Enter may choose. */
   aim(): void
-  step(by: number): void
-  move(by: number): void
-  backToText(): void
-  takeActive(): void
+  /** Says how many were found, when nobody types any more. */
   announce(): void
-  pick(event: MouseEvent): void
   retry(): void
+  /** Draws more, where the end of what is drawn is near. */
   more(): void
-  appear(signal: AbortSignal): void
 }
 
 /** So many options are drawn, and so many more when they were scrolled through. */
-const portion = 100
+export const portion = 100
 /** In milliseconds, until it is said how many were found: who types on hears the letters. */
-const rest = 700
+const pause = 700
 
 export const searchState = (): OptionSearchState => ({
   isOpen: false,
@@ -92,16 +78,6 @@ export const optionSearchMethods: OptionSearchMethods & ThisType<Host> = {
   found: [],
   rows: [],
 
-  entry() {
-    const query = this.state.isOpen && !this.state.isWide && this.root.querySelector('.k-combobox-query')
-    return (query || this.text()) as HTMLInputElement
-  },
-  list() {
-    return this.root.querySelector('.k-combobox-list') as HTMLElement
-  },
-  activeId() {
-    return this.state.isOpen && this.state.active >= 0 ? `${this.uid}-${this.state.active}` : null
-  },
   is(phase) {
     return this.suggestions.phase === phase
   },
@@ -123,33 +99,6 @@ export const optionSearchMethods: OptionSearchMethods & ThisType<Host> = {
     this.rows = rowsOf(this.found.slice(0, limit), query, this.chosen())
   },
 
-  open(query = '') {
-    const { disabled, readonly, free } = this.props
-    if (disabled || readonly || this.state.isOpen) return
-    const isWide = hasRoomBeside()
-    this.update({ isOpen: true, isWide, query, limit: portion, active: -1, spoken: '' })
-    if (query) return
-    const active = this.found.findIndex(({ value }) => value === this.chosen()[0])
-    this.update({ active })
-    void this.suggestions.load('')
-    // What is typed next takes its place, unless it is the reader's own.
-    if (isWide && !free) this.text()!.select()
-    this.list().children[active]?.scrollIntoView({ block: 'nearest' })
-  },
-  closeList() {
-    clearTimeout(this.timer)
-    this.suggestions.stop()
-    this.update({ isOpen: false, query: '', active: -1 })
-  },
-  appear(signal) {
-    const panel = this.root.querySelector<HTMLDialogElement>('.k-combobox-panel')!
-    const { isWide, query } = this.state
-    const entry = this.entry()
-    if (!isWide) entry.value = this.props.free || query ? this.text()!.value : ''
-    listLayer({ panel, isWide, list: this.list(), root: this.root as HTMLElement, close: this.close }, signal)
-    if (!isWide) entry.setSelectionRange(entry.value.length, entry.value.length)
-  },
-
   look(query) {
     this.update({ query, limit: portion })
     this.list().scrollTop = 0
@@ -166,37 +115,12 @@ export const optionSearchMethods: OptionSearchMethods & ThisType<Host> = {
     clearTimeout(this.timer)
     this.timer = setTimeout(() => {
       if (this.state.isOpen && !this.is('loading')) this.update({ spoken: this.told() })
-    }, rest)
+    }, pause)
   },
 
-  step(by) {
-    const { isOpen } = this.state
-    this.open()
-    if (isOpen || this.state.active < 0) this.move(by)
-  },
-  /** Past those that cannot be chosen. From the text up, it is the last that is drawn: there may be thousands. */
-  move(by) {
-    const { length } = this.found
-    const { limit } = this.state
-    const from = this.state.active < 0 && by < 0 ? Math.min(length, limit) : this.state.active
-    let active = Math.min(Math.max(from + by, 0), length - 1)
-    while (this.found[active]?.disabled) active += Math.sign(by)
-    if (!this.found[active]) return
-    this.update({ active, limit: Math.max(limit, active + 1) })
-    this.list().children[active]?.scrollIntoView({ block: 'nearest' })
-  },
-  backToText() {
-    if (this.state.active >= 0) this.update({ active: -1 })
-  },
-  /** Of several none is taken by leaving, and of one not that which is chosen. */
-  takeActive() {
-    const item = this.found[this.state.active]
-    if (item && this.state.isWide && !this.props.multiple && !this.chosen().includes(item.value)) this.choose(item)
-  },
-  pick(event) {
-    const option = (event.target as Element).closest('.k-combobox-option')
-    const item = option && this.found[[...this.list().children].indexOf(option)]
-    if (item) this.choose(item)
+  rest() {
+    clearTimeout(this.timer)
+    this.suggestions.stop()
   },
   retry() {
     void this.suggestions.load()

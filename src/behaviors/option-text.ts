@@ -1,40 +1,27 @@
 /** The text by which options are found, over the native control that has what is chosen. */
 import type { Found } from '../models/option-rows'
-import type { Options } from '../models/options'
 import { hasRoomBeside } from './list-layer'
-import type { OptionSearchMethods, OptionSearchState } from './option-search'
+import type { OptionChoiceMethods } from './option-choice'
+import type { OptionSearchState } from './option-search'
 
-interface Host extends OptionTextMethods, OptionSearchMethods {
+interface Host extends OptionTextMethods, Pick<OptionChoiceMethods, 'isTyped' | 'accept' | 'close'> {
   readonly root: Element
   readonly props: { free?: boolean; multiple?: boolean; error?: string }
   readonly state: OptionSearchState & { message?: string }
-  readonly options: Options<Found>
   control(): HTMLInputElement | HTMLSelectElement
   chosen(): string[]
   itemOf(value: string): Found
-  choose(item: Found): void
-  set(values: string[]): void
   emit(type: string): boolean
   update(state: object): void
 }
 
 export interface OptionTextMethods {
-  /** What is typed stays as it is until it is left. */
-  isTyped: boolean
-  /** Own text was typed, and no `change` told of it yet. */
-  isUntold: boolean
   /** The field of the page; none before the script. */
   text(): HTMLInputElement | null
   /** The control is a text itself. */
   isText(): boolean
   /** Shows what is chosen, unless something else is being typed. */
   show(): void
-  typed(event: Event): void
-  /** Takes what was typed, as far as it can be chosen. */
-  accept(): void
-  forget(): void
-  close(): void
-  clear(): void
   focus(options?: FocusOptions): void
   hand(event: FocusEvent): void
   focusText(event: PointerEvent): void
@@ -46,9 +33,6 @@ export interface OptionTextMethods {
 
 /** They go into a component before its own. */
 export const optionTextMethods: OptionTextMethods & ThisType<Host> = {
-  isTyped: false,
-  isUntold: false,
-
   text() {
     return this.root.querySelector('.k-combobox-text')
   },
@@ -61,46 +45,6 @@ export const optionTextMethods: OptionTextMethods & ThisType<Host> = {
     const [value] = this.chosen()
     const label = this.props.multiple || !value ? '' : this.itemOf(value).label
     if (text.value !== label) text.value = label
-  },
-
-  typed(event) {
-    event.stopPropagation()
-    if ((event as InputEvent).isComposing) return
-    const { value } = event.target as HTMLInputElement
-    this.isTyped = true
-    if (this.isText()) {
-      const control = this.control()
-      this.isUntold = true
-      control.value = value
-      control.dispatchEvent(new Event('input', { bubbles: true }))
-    }
-    this.open(value)
-    this.look(value)
-  },
-  /** The name of an option chooses it; other text stays where it is allowed. */
-  accept() {
-    const { free, multiple } = this.props
-    const name = this.state.query.trim()
-    const own = free && multiple ? { label: name, value: name } : undefined
-    const found = name && (this.options.named(name) ?? own)
-    if (found && !this.chosen().includes(found.value)) this.choose(found)
-    else if (this.isTyped && !multiple && this.text()!.value === '' && this.state.isWide) this.set([])
-  },
-  forget() {
-    this.entry().value = ''
-    this.look('')
-  },
-  close() {
-    this.isTyped = false
-    if (this.isUntold) this.control().dispatchEvent(new Event('change', { bubbles: true }))
-    this.isUntold = false
-    if (this.state.isOpen) this.closeList()
-    else this.show()
-  },
-  clear() {
-    this.close()
-    this.set([])
-    this.focus()
   },
 
   focus(options) {

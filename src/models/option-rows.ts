@@ -34,6 +34,5 @@ export function withChosen<Item extends Option>(
   limit: number,
 ): readonly Item[] {
   const at = items.findIndex((item) => item.value === value)
-  if (at < limit) return items
-  return [items[at]!, ...items.slice(0, at), ...items.slice(at + 1)]
+  return at < limit ? items : [items[at]!, ...items.filter((_, index) => index !== at)]
 }

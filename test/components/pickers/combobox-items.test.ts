@@ -1,5 +1,7 @@
 /** The items of a combobox: thousands, drawn by the page, found by what stands below their names; and where there are none. */
 import { describe, expect, it } from '@jest/globals'
+import { bundle } from '../../support/bundle'
+import { openDevelopment } from '../../support/development'
 import { isOpen, items, open, sent, shows, text, wide } from './combobox-page'
 
 describe('of thousands', () => {
@@ -66,6 +68,25 @@ describe('drawn by the page', () => {
     await page.getByText('Use “Be”').waitFor()
     expect(await page.getByRole('option').allTextContents()).toEqual(['<b>South</b> Ben', ' Use “Be”'])
   })
+})
+
+it('a Riot parent draws the rows, and what stands for none', async () => {
+  const script = await bundle('test/fixtures/combobox.ts')
+  const { page, sentences } = await openDevelopment(script, '<div id="parent"></div>', {
+    sheet: '/karui.all.css',
+    ...wide,
+  })
+  const rows = page.getByRole('option')
+  await page.locator(text).click()
+  await rows.nth(1).waitFor()
+  expect(await rows.allTextContents()).toEqual(['Ana, North of Karui', 'Ben, South of Karui'])
+  await page.locator(text).fill('ben')
+  await rows.nth(1).waitFor({ state: 'detached' })
+  await rows.click()
+  await page.waitForFunction((field) => document.querySelector<HTMLInputElement>(field)!.value === 'Ben', text)
+  await page.locator(text).fill('xyz')
+  await page.getByText('Nobody at Karui').waitFor()
+  expect(sentences).toEqual([])
 })
 
 it('what stands for no item takes the place of the words, and can be used', async () => {

@@ -82,17 +82,19 @@ export const chosenOptionsMethods: ChosenOptionsMethods & ThisType<Host> = {
     field(control, this.fieldHost())
   },
   fieldHost() {
-    return Object.create(this, {
-      props: { get: () => (this.props.multiple ? { ...this.props, value: this.chosen() } : this.props) },
-      // Whose focus it is, the component says.
-      emit: { value: (type: string) => /focus|blur/.test(type) || this.emit(type) },
-      settle: {
-        value: ({ value }: { value: unknown }, isReset?: boolean) => {
-          if (isReset) this.isTyped = false
-          this.settle({ [this.props.multiple ? 'values' : 'value']: value }, isReset)
-        },
+    const host = this
+    const own = {
+      get props() {
+        return host.props.multiple ? { ...host.props, value: host.chosen() } : host.props
       },
-    })
+      // Whose focus it is, the component says.
+      emit: (type: string) => /focus|blur/.test(type) || host.emit(type),
+      settle({ value }: { value: unknown }, isReset?: boolean) {
+        if (isReset) host.isTyped = false
+        host.settle({ [host.props.multiple ? 'values' : 'value']: value }, isReset)
+      },
+    }
+    return Object.setPrototypeOf(own, host)
   },
 }
 

@@ -40,6 +40,9 @@ const defaulted = new WeakSet<Element>()
 const held = new WeakSet<Element>()
 /** What takes over the values of native controls that are one value together. */
 const groups = new WeakMap<Element, () => void>()
+/** Controls that are checked when nothing is pressed any more. */
+const waiting = new Set<Control>()
+let isPressed = false
 /** What a form or the page said against a value, until the value changes. */
 const refusals = new WeakMap<Element, string>()
 
@@ -114,8 +117,14 @@ function show(control: Control, message: string) {
 const messageOf = (control: Control) =>
   control.willValidate && !givenTo(control).error ? control.validationMessage : ''
 
-/** The browser's own idea of when to tell: not before the user has left the control or tried to submit the form. */
-const check = (control: Control) => show(control, control.matches(':user-invalid') ? messageOf(control) : '')
+/**
+ * The browser's own idea of when to tell: not before the user has left the control or tried to submit the form. Not while
+ * something is pressed either, for which the control was left: the message would move it away, and the press be lost.
+ */
+function check(control: Control): void {
+  if (isPressed) waiting.add(control)
+  else show(control, control.matches(':user-invalid') ? messageOf(control) : '')
+}
 
 /**
  * Wires a native control to its component.
@@ -123,7 +132,7 @@ const check = (control: Control) => show(control, control.matches(':user-invalid
  */
 export function field(control: Control, host: FieldHost, signal?: AbortSignal): void {
   hosts.set(control, host)
-  listenForReset()
+  listen()
   write(control, givenTo(control)[nameOf(control) as 'value'], true)
   const on = (type: string, listener: (event: Event) => void) => control.addEventListener(type, listener, { signal })
   on('compositionstart', () => held.add(control))
@@ -203,7 +212,7 @@ export function fill(control: Control, values: unknown[]): void {
  * @param changed called when a form was reset or has filled in one of them
  */
 export function group(controls: Iterable<Element>, changed: () => void): void {
-  listenForReset()
+  listen()
   for (const control of controls) groups.set(control, changed)
 }
 
@@ -218,15 +227,27 @@ export const labelOf = (control: Control): string =>
 
 let isListening = false
 
-/** One listener for all forms: a control may change its form, and nothing has to be released. */
-function listenForReset() {
+/** Listeners for all forms: a control may change its form, and nothing has to be released. */
+function listen() {
   if (isListening) return
   isListening = true
   // The event comes before the controls are reset, and only then is it known whether somebody prevented it.
   const afterReset = (event: Event) => {
     if (!event.defaultPrevented) takeReset(event.target as HTMLFormElement)
   }
-  document.addEventListener('reset', (event) => setTimeout(afterReset, 0, event), true)
+  const on = (type: string, listener: (event: Event) => void) => document.addEventListener(type, listener, true)
+  on('reset', (event) => setTimeout(afterReset, 0, event))
+  on('mousedown', () => {
+    isPressed = true
+  })
+  // The click comes in the same task.
+  on('mouseup', () => setTimeout(release))
+}
+
+function release() {
+  isPressed = false
+  for (const control of waiting) check(control)
+  waiting.clear()
 }
 
 function takeReset(form: HTMLFormElement) {

@@ -6,11 +6,11 @@ import { buildEsm } from '../../src/build/esm.js'
 import { root } from '../../src/build/files.js'
 import { karuiEsbuild } from '../../src/build/mend-riot.js'
 import { leakMends, runtimeMends } from '../../src/riot/mends.js'
-import { compileSolid, compileSvelte } from './compile-others.js'
+import { compileSolid, compileSvelte, compileVue } from './compile-others.js'
 import { compileRiot } from './compile-riot.js'
 
-/** Everything the comparison makes. */
-export const cache = path.join(root, '.cache/bench')
+/** Everything the comparison makes; two runs at once must not write the same files. */
+export const cache = path.resolve(root, process.env.KARUI_BENCH_CACHE ?? '.cache/bench')
 const kit = path.join(cache, 'kit')
 
 /**
@@ -47,11 +47,18 @@ export async function bundle({ source, stock = false }, { name, stage, direct = 
     format: 'iife',
     target: 'es2022',
     conditions: ['browser', 'production'],
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: { 'process.env.NODE_ENV': '"production"', ...vueFlags },
     plugins: [kitDoor, riot({ stock }), others, ...(stock ? [] : [karuiEsbuild(direct ? runtimeMends : leakMends)])],
     logLevel: 'error',
   })
   return outfile
+}
+
+/** As Vue's own builds for production have them; esbuild is told. */
+const vueFlags = {
+  __VUE_OPTIONS_API__: 'true',
+  __VUE_PROD_DEVTOOLS__: 'false',
+  __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
 }
 
 const quoted = (file) => JSON.stringify(`./${file}`)
@@ -69,7 +76,10 @@ const kitDoor = {
   name: 'kit',
   setup({ onResolve }) {
     const door = path.join(kit, 'esm/components/index.js')
-    onResolve({ filter: /^karui$|\/components$/ }, () => ({ path: door, sideEffects: false }))
+    onResolve({ filter: /^karui$|^\..*\/components$/ }, () => ({ path: door, sideEffects: false }))
+    onResolve({ filter: /^karui\/css\// }, ({ path: sheet }) => ({
+      path: path.join(kit, sheet.slice('karui/'.length)),
+    }))
   },
 }
 
@@ -84,6 +94,7 @@ const others = {
   name: 'others',
   setup({ onLoad }) {
     onLoad({ filter: /\.svelte$/ }, async ({ path: file }) => ({ contents: await compileSvelte(file), loader: 'js' }))
+    onLoad({ filter: /\.vue$/ }, async ({ path: file }) => ({ contents: await compileVue(file), loader: 'js' }))
     onLoad({ filter: /\.jsx$/ }, async ({ path: file }) => ({ contents: await compileSolid(file), loader: 'js' }))
   },
 }

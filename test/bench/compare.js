@@ -5,6 +5,7 @@ import { conclude } from './conclude.js'
 import { count } from './counts.js'
 import { heap, heapRounds } from './heap.js'
 import { servePages, writePages } from './pages.js'
+import { measurePeers } from './peers/peers.js'
 import { tell } from './progress.js'
 import { shortOf } from './publish/figures.js'
 import { publish, refuse } from './publish/publish.js'
@@ -22,6 +23,7 @@ import { workloads } from './workloads.js'
  * @typedef {object} AllCounts by workload and implementation
  * @property {Record<string, import('./counts.js').Counts>} [rows]
  * @property {Record<string, import('./window/counts.js').WindowCounts>} [window]
+ * @property {Record<string, import('./peers/counts.js').PeerCounts>} [peers]
  */
 
 /** Who counts what in a page of which workload. */
@@ -41,10 +43,12 @@ export async function compare(options) {
     const samples = { ...(await operate(options, place)), ...(await measureHeap(options, place)) }
     const counts = await countAll(options, place)
     const { bytes, start } = await startUp(options, place)
+    const peers = options.only.includes('peers') ? await measurePeers(options, place) : undefined
     const tasks = await measureTasks(options, browser)
     tell('working out the figures')
-    const all = start ? { ...samples, start } : samples
-    conclude({ about: about(options, browser), samples: all, bytes, counts, tasks }, options)
+    const all = { ...samples, ...(start && { start }), ...(peers && { peers: peers.samples }) }
+    const told = { ...about(options, browser), kits: peers?.versions }
+    conclude({ about: told, samples: all, bytes, counts: { ...counts, peers: peers?.counts }, tasks }, options)
   } finally {
     await browser.close()
     site.close()

@@ -19,3 +19,10 @@ export async function compileSolid(file) {
   })
   return result?.code ?? ''
 }
+
+/** @param {string} file a `.vue` file's path, with `<script setup>` @returns {Promise<string>} an ES module */
+export async function compileVue(file) {
+  const { compileScript, parse } = await import('vue/compiler-sfc')
+  const { descriptor } = parse(readFileSync(file, 'utf8'), { filename: file })
+  return compileScript(descriptor, { id: file, isProd: true, inlineTemplate: true }).content
+}

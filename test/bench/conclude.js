@@ -13,6 +13,7 @@ import { workloads } from './workloads.js'
 const single = {
   start: { operation: 'first rows', metrics: ['wall'] },
   heap: { operation: 'heap', metrics: ['ready', 'full', 'growth'] },
+  peers: { operation: 'key', metrics: ['script', 'main'] },
 }
 
 /**

@@ -3,8 +3,10 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { openPage, type PageOptions } from '../support/page'
-import { published } from './publish/publish.js'
+import { notBest, peersMeasuredOn, peersTable } from './publish/peers.js'
+import { published, publishedPeers } from './publish/publish.js'
 import { tablesOf } from './publish/tables.js'
+import { measuredOn } from './publish/words.js'
 
 const address = '/gallery/bench/index.html?csp=relaxed&rows=20'
 const fitsPage = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)
@@ -26,11 +28,13 @@ test('runs by one press: three implementations, every operation', async () => {
 
 describe('what is published', () => {
   const figures = published()
-  const tables = tablesOf(figures)
+  const peers = publishedPeers()
+  const tables = [...tablesOf(figures), peersTable(peers)]
 
   test('stands below, with its day, in as many tables as README has', async () => {
     const { page } = await openPage(address)
-    await page.getByText(`Measured on ${figures.about.date}`).waitFor()
+    for (const words of [measuredOn(figures), peersMeasuredOn(peers), notBest(peers)])
+      await page.getByText(words).waitFor()
     for (const { title, rows } of tables) {
       await page.getByRole('heading', { name: title }).waitFor()
       const table = page.getByRole('region', { name: title }).getByRole('table')

@@ -52,6 +52,7 @@ export function judgeAll(all) {
 
 /** @param {ReturnType<typeof judge>[]} judged @returns {string} Markdown */
 export function targetTable(judged) {
+  if (!judged.length) return ''
   const rows = judged.map(({ what, target, found, isMet }) => [
     what,
     target,

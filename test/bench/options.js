@@ -3,21 +3,22 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 
-/** What a whole run compares, in its order. */
-export const compared = ['rows', 'table', 'form', 'cards', 'window', 'start', 'heap', 'bytes']
-/** Everything that can be measured: `tasks` is of karui alone, `window-slow` and `long` are not among the published figures. */
-const parts = [...compared, 'window-slow', 'long', 'tasks']
+/** What is compared with plain DOM, in its order; `peers` are compared with karui, and published by themselves. */
+export const compared = ['rows', 'table', 'form', 'cards', 'window', 'window-slow', 'long', 'start', 'heap', 'bytes']
+const whole = [...compared, 'peers']
+/** Everything that can be measured: `tasks` is of karui alone. */
+const parts = [...whole, 'tasks']
 
 export const help = `npm run bench -- [options]
   --rounds N   how many times the implementations take turns (15)
   --quick      2 rounds: an indication, no figure to be quoted
-  --only LIST  of ${parts.join(',')}; left out, all but window-slow, long and tasks
+  --only LIST  of ${parts.join(',')}; left out, all but tasks
   --of LIST    only these implementations, as in vanilla,karui; of tasks, these stories and screens
   --rows N     rows instead of 1,000
   --warm-ups N passes before any is measured (3)
   --samples N  how often each operation is measured in a round (2)
   --out FOLDER for results.json and chart.svg (dist/bench)
-  --publish    takes the figures over into README and gallery; a whole run of 15 rounds only
+  --publish    takes the figures over into README and gallery: of 15 rounds, and of all parts or of peers alone
   --anyway     publishes less than that too, and says so beside the figures
   --no-direct  karui on Riot's own engine and lifecycle`
 
@@ -57,7 +58,7 @@ export function readOptions(words) {
       anyway: { type: 'boolean' },
     },
   })
-  const only = values.only?.split(',') ?? compared
+  const only = values.only?.split(',') ?? whole
   const unknown = only.filter((part) => !parts.includes(part))
   if (unknown.length) throw new Error(`There is nothing called ${unknown.join(', ')} to measure.\n${help}`)
   return {

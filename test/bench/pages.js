@@ -67,12 +67,17 @@ export function compressed(file) {
   return small
 }
 
+/** What a page with `?report` is held against; nothing is blocked. */
+const reported = ["default-src 'self'; style-src 'self'; script-src 'self'", "require-trusted-types-for 'script'"]
+
 /** @returns {Promise<{ origin: string, close(): void }>} listens on 127.0.0.1 only */
 export async function servePages() {
   const server = createServer((request, response) => {
-    const file = path.basename(new URL(request.url ?? '/', 'http://localhost').pathname)
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost')
+    const file = path.basename(pathname)
     if (!existsSync(path.join(folder, file))) return response.writeHead(file === 'favicon.ico' ? 204 : 404).end()
     const headers = { 'content-encoding': 'br', 'cache-control': 'no-store' }
+    if (searchParams.has('report')) response.setHeader('content-security-policy-report-only', reported)
     response.writeHead(200, { 'content-type': `${types[path.extname(file)]}; charset=utf-8`, ...headers })
     response.end(compressed(file))
   })

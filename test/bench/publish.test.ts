@@ -5,9 +5,11 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { compared } from './options.js'
+import { kits } from './peers/kits.js'
 import { figuresOf, shortOf } from './publish/figures.js'
+import { notBest, peersTable } from './publish/peers.js'
 import { pretty } from './publish/pretty.js'
-import { filesOf, publish, published } from './publish/publish.js'
+import { filesOf, partsOf, publish, published, publishedPeers } from './publish/publish.js'
 import { tablesOf } from './publish/tables.js'
 import { measuredOn } from './publish/words.js'
 import { workloads } from './workloads.js'
@@ -107,6 +109,60 @@ describe('a run', () => {
     const { rows } = figures.summary
     const some = { ...whole, summary: { rows: rows! }, bytes: undefined, targets: [] }
     expect(tablesOf(figuresOf(some)).map(({ title }) => title)).toEqual(['Rows of a phone list, times plain DOM'])
+  })
+})
+
+describe('other kits', () => {
+  const peers = publishedPeers()
+  const part = readFileSync('README.md', 'utf8').split(/<!-- \/?peers -->\n/)[1]!
+
+  test('stand in README, with their versions and the day', () => {
+    const { date, browser, kits: versions = {} } = peers.about
+    for (const words of [date, browser, ...Object.values(versions)]) expect(part).toContain(words)
+    for (const { label } of kits) expect(part).toContain(`| ${label} |`)
+    for (const words of peers.shortcomings) expect(part).toContain(words)
+  })
+
+  const of = (only: string[], about: object = {}) => ({
+    ...figures,
+    about: { ...figures.about, ...about, only },
+    summary: { ...figures.summary, peers: summaryOf() },
+    counts: { ...figures.counts, peers: peers.kits },
+  })
+  const summaryOf = () => {
+    const key = ({ script, paint, ratio }: { script: number; paint: number; ratio: object }) => ({
+      operations: { key: { script: { median: script }, main: { median: paint, ratio } } },
+    })
+    return Object.fromEntries(Object.entries(peers.kits).map(([name, peer]) => [name, key(peer)]))
+  }
+
+  test('of a run of their own are published alone, and those of a whole one beside its figures', () => {
+    expect(Object.keys(partsOf(of(['peers'])))).toEqual(['peers'])
+    const whole = partsOf(of([...compared, 'peers'], { rounds: 15, rows: 1000, direct: true }))
+    expect(whole.peers?.kits).toEqual(peers.kits)
+    expect(whole.figures?.about.only).toEqual(compared)
+    expect(whole.figures?.summary.peers).toBeUndefined()
+    expect([whole.figures?.shortcomings, whole.peers?.shortcomings]).toEqual([expect.any(Array), []])
+    expect(Object.keys(partsOf(of(compared)))).toEqual(['figures'])
+  })
+
+  test('of fewer rounds are told to be', () => {
+    expect(partsOf(of(['peers'], { rounds: 2 })).peers?.shortcomings).toEqual(['2 rounds instead of 15'])
+  })
+
+  test('are named where they are better than karui', () => {
+    const { karui } = peers.kits
+    const among = (other: object) =>
+      notBest({ ...peers, kits: { karui: karui!, native: karui!, vant: { ...karui!, ...other } } })
+    expect(among({})).toMatch(/^No other kit/)
+    expect(among({ nodes: 3 })).toBe(
+      `Another kit is better than karui only in elements (Vant 3; karui ${karui!.nodes}).`,
+    )
+    // Fewer stops than there are fields leave something out of reach.
+    expect(among({ stops: 3 })).toMatch(/^No other kit/)
+    expect(among({ keys: [], ratio: { value: 0.9, low: 0.8, high: 1.1 } })).toMatch(/^No other kit/)
+    expect(among({ ratio: { value: 0.7, low: 0.6, high: 0.9 } })).toMatch(/only in a key, ms \(Vant/)
+    expect(peersTable(peers).rows).toHaveLength(kits.length)
   })
 })
 

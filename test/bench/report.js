@@ -3,6 +3,7 @@
 import { frameTables } from './frames.js'
 import { targetTable } from './judge.js'
 import { names } from './names.js'
+import { peersReport } from './peers/report.js'
 import { interval, number, table, whole } from './print.js'
 import { median } from './statistics.js'
 import { LIMIT } from './tasks/tasks.js'
@@ -33,6 +34,7 @@ export function report({ about, figures, bytes, counts, judged, tasks }) {
     countReport(counts.rows),
     startReport(figures.start, bytes),
     heapReport(figures.heap),
+    peersReport(figures.peers, counts.peers),
     taskReport(tasks),
     targetTable(judged),
   ]

@@ -13,16 +13,20 @@ export async function launch() {
  * Opens a page and gives it to `act`. What goes wrong in the page ends the run.
  * @template T
  * @param {import('playwright-core').Browser} browser
- * @param {string} url '' for an empty page
+ * @param {string | ({ url: string } & import('playwright-core').BrowserContextOptions)} place '' as its address for an
+ *   empty page
  * @param {(page: import('playwright-core').Page, session: import('playwright-core').CDPSession) => Promise<T>} act
  * @returns {Promise<T>}
  */
-export async function visit(browser, url, act) {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 })
+export async function visit(browser, place, act) {
+  const { url, ...options } = typeof place === 'string' ? { url: place } : place
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, ...options })
   try {
     const page = await context.newPage()
     const session = await context.newCDPSession(page)
     const broken = new Promise((_, reject) => page.once('pageerror', reject))
+    // It may come before anybody waits for it.
+    broken.catch(() => {})
     if (url) await page.goto(url)
     return await Promise.race([act(page, session), /** @type {Promise<T>} */ (broken)])
   } finally {

@@ -81,6 +81,8 @@ export const drawGallery = (given) => draw(modules, given)
 
 /** The page of the comparison, with the figures that are published. */
 function benchPage() {
-  const [page, measured] = ['index.html', 'measured/part.html'].map((file) => read(`stories/gallery/bench/${file}`))
-  return page.replace('<!-- measured -->', () => measured)
+  const [page, measured, peers] = ['index.html', 'measured/part.html', 'measured/peers.html'].map((file) =>
+    read(`stories/gallery/bench/${file}`),
+  )
+  return page.replace('<!-- measured -->', () => measured).replace('<!-- peers -->', () => peers)
 }

@@ -17,7 +17,8 @@ const ROWS = 1000
  * @returns {string[]} why it is less than a whole run, a few words each
  */
 export function shortOf({ rounds, rows, only, direct, ...more }) {
-  const missing = compared.filter((part) => !only.includes(part))
+  // Peers are published by themselves.
+  const missing = only.every((part) => part === 'peers') ? [] : compared.filter((part) => !only.includes(part))
   return [
     rounds < ROUNDS && `${roundsOf(rounds)} instead of ${ROUNDS}`,
     missing.length && `without ${missing.join(', ')}`,
@@ -31,10 +32,19 @@ export function shortOf({ rounds, rows, only, direct, ...more }) {
  * @param {Results} results as a run wrote them
  * @returns {Published} in the same form
  */
-export function figuresOf({ about, summary, bytes, counts, targets }) {
+export function figuresOf({ about: { kits, ...about }, summary: { peers, ...summary }, bytes, counts, targets }) {
   const rounded = targets.map((target) => ({ ...target, found: mapped(target.found, threeDigits) }))
   const shortcomings = [...shortOf(about), ...absent(summary)]
-  return { about, shortcomings, summary: mapped(summary, withoutClock), bytes, counts, targets: rounded }
+  const only = about.only.filter((part) => part !== 'peers')
+  const { peers: _, ...own } = counts
+  return {
+    about: { ...about, only },
+    shortcomings,
+    summary: mapped(summary, withoutClock),
+    bytes,
+    counts: own,
+    targets: rounded,
+  }
 }
 
 /** A run may have been one of some implementations only. @param {Results['summary']} summary */

@@ -1,4 +1,5 @@
 /** The figures as the gallery's page shows them: a part of its document, which needs no script. */
+import { notBest, peersMeasuredOn, peersTable } from './peers.js'
 import { tablesOf } from './tables.js'
 import { inPlaceOfChart, measuredOn } from './words.js'
 
@@ -46,3 +47,7 @@ export function htmlPart(figures, { file, svg }) {
   const image = `<img class="k-bench-chart" src="${file}" width="${width}" height="${height}" alt="${escaped(inPlaceOfChart(figures))}">`
   return `${[`<p>${text(measuredOn(figures))}</p>`, scroller('Chart', image), ...tablesOf(figures).map(htmlOf)].join('\n')}\n`
 }
+
+/** @param {import('./peers.js').Peers} peers @returns {string} HTML */
+export const peersHtml = (peers) =>
+  `${[`<p>${text(peersMeasuredOn(peers))}</p>`, htmlOf(peersTable(peers)), `<p>${text(notBest(peers))}</p>`].join('\n')}\n`

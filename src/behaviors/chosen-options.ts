@@ -97,18 +97,3 @@ export const chosenOptionsMethods: ChosenOptionsMethods & ThisType<Host> = {
     return Object.setPrototypeOf(own, host)
   },
 }
-
-/**
- * All of them, with those that are chosen: a server writes them, for as long as there is no script.
- * @param list a select, or the datalist of an input
- */
-export function writeOptions(list: Element, { all }: Options<Found>, chosen: readonly string[]): void {
-  for (const { label, value, disabled } of all) {
-    const option = list.ownerDocument.createElement('option')
-    option.setAttribute('value', value)
-    option.toggleAttribute('disabled', Boolean(disabled))
-    option.toggleAttribute('selected', chosen.includes(value))
-    option.textContent = label
-    list.append(option)
-  }
-}

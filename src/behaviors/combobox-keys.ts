@@ -14,7 +14,7 @@ export interface KeyedList {
   /** Chooses the option, or takes what was typed. */
   confirm(): void
   /** The field is left. */
-  takeActive(): void
+  chooseActive(): void
   goToLastChip(): void
 }
 
@@ -54,7 +54,7 @@ export function actOnKey(event: KeyboardEvent, list: KeyedList): void {
   else {
     // These go on as they would without a list.
     if (/^(Home|End|ArrowLeft|ArrowRight)$/.test(event.key)) list.backToText()
-    if (event.key === 'Tab') list.takeActive()
+    if (event.key === 'Tab') list.chooseActive()
     return
   }
   event.preventDefault()

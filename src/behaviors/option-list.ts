@@ -24,7 +24,7 @@ export interface OptionListMethods {
   /** Gives up the option to which the arrows have come. */
   backToText(): void
   /** Chooses that option, as the field is left. */
-  takeActive(): void
+  chooseActive(): void
   /** Chooses the option that was pressed. */
   pick(event: MouseEvent): void
 }
@@ -88,7 +88,7 @@ export const optionListMethods: OptionListMethods & ThisType<Host> = {
     if (this.state.active >= 0) this.update({ active: -1 })
   },
   /** Of several none is taken by leaving, and of one not that which is chosen. */
-  takeActive() {
+  chooseActive() {
     const item = this.found[this.state.active]
     if (item && this.state.isWide && !this.props.multiple && !this.chosen().includes(item.value)) this.choose(item)
   },

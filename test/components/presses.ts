@@ -233,6 +233,13 @@ export const presses: Press[] = [
   ['Home, End', stepper, '.k-stepper-text', hears('change input')],
 
   ['ArrowDown, ArrowUp', combobox(), '.k-combobox-text', shown('.k-combobox-panel:modal')],
+  [
+    'Home, End, ArrowLeft, ArrowRight',
+    combobox('value="Middle"'),
+    '.k-combobox-query',
+    [(given) => !document.querySelector(given), '.k-combobox-option[data-state=active]'],
+    openList,
+  ],
   ['PageDown, PageUp', combobox(), '.k-combobox-query', shown('.k-combobox-option[data-state=active]'), openList],
   [
     'Enter',

@@ -244,11 +244,17 @@ function listen() {
       isLeaving = false
     })
   })
-  // The click comes in the task of `mouseup`. Who drags, or opens a list by the press, does not let go here.
-  for (const type of ['mouseup', 'dragend', 'keydown', 'input']) on(type, () => waiting.size && setTimeout(release))
+  // Who drags, or opens a list by the press, does not let go here.
+  for (const type of ['mouseup', 'dragend', 'keydown', 'input']) on(type, release)
 }
 
 function release() {
+  isLeaving = false
+  // The click comes in the same task.
+  if (waiting.size) setTimeout(tellWaiting)
+}
+
+function tellWaiting() {
   for (const control of waiting) check(control)
   waiting.clear()
 }

@@ -38,6 +38,7 @@ export { type DatePickerProps, default as DatePicker } from './pickers/date-pick
 export type { PickerColumn, PickerItem } from './pickers/picker.riot'
 export { default as Picker, type PickerProps } from './pickers/picker.riot'
 export { type BarChartProps, type BarChoice, type BarSeries, default as BarChart } from './status/bar-chart.riot'
+export { type BarsProps, default as Bars } from './status/bars.riot'
 export { default as Sparkline, type SparklineProps } from './status/sparkline.riot'
 export { default as Steps, type Step, type StepsProps } from './status/steps.riot'
 export { default as Timeline, type TimelineItem, type TimelineProps } from './status/timeline.riot'

@@ -30,17 +30,23 @@ export async function toast(text: string, options?: ToastOptions): Promise<boole
   return toaster.show(text, options)
 }
 
+/** The modal dialog that lies above all else, if there is one. */
+export const topModal = (): Element | undefined => [...document.querySelectorAll('dialog:modal')].at(-1)
+
 const following = new WeakSet<Element>()
 
-/** A modal dialog makes everything beside it inert, the top layer too: the toast moves into it, and out when it closes. */
+/**
+ * A modal dialog makes everything beside it inert, the top layer too: what is said while it is open is said in it, and moves
+ * out when it closes. One that opens later lies above the toast, which would cover what it has at the bottom.
+ */
 function followModals(toaster: Toaster): void {
   const follow = () => {
-    const home = [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.body
+    const home = topModal() ?? document.body
     if (toaster.parentElement !== home) home.append(toaster)
   }
   follow()
   if (following.has(toaster)) return
   following.add(toaster)
-  // Neither bubbles. A dialog that opens later would cover the toast.
-  for (const event of ['close', 'toggle']) document.addEventListener(event, follow, true)
+  // It does not bubble.
+  document.addEventListener('close', () => toaster.closest('dialog') && follow(), true)
 }

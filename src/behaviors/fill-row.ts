@@ -3,6 +3,24 @@ import { isMissing, textOr } from '../models/maybe'
 /** Makes the content of a row; `before` is what it had, to be filled anew and given back, or not. */
 export type RenderItem = (item: unknown, index: number, before: Node | null) => Node
 
+/** A slot whose content is drawn for each row. */
+export interface RowSlot {
+  /** Of a plain element, what was given for it; a Riot parent draws it itself. */
+  nodes?: Element[]
+  /** The `<template>` among them. */
+  template?: HTMLTemplateElement
+  /** A Riot parent has written it. */
+  isWritten: boolean
+}
+
+/** @param slots of a component */
+export function rowSlot(slots: unknown, name = 'row'): RowSlot {
+  const slot = (slots as { id: string; nodes?: Element[] }[] | null)?.find(({ id }) => id === name)
+  const nodes = slot?.nodes
+  const template = nodes?.find(({ localName }) => localName === 'template') as HTMLTemplateElement | undefined
+  return { nodes, template, isWritten: Boolean(slot && !nodes) }
+}
+
 export interface RowSource {
   render?: RenderItem
   template?: HTMLTemplateElement

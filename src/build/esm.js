@@ -10,7 +10,7 @@ import { parse } from 'acorn'
 import MagicString from 'magic-string'
 import { markupOf } from './blocks.js'
 import { compile, swcOptions } from './compile.js'
-import { componentFiles, filesIn, root } from './files.js'
+import { componentFiles, filesIn, pieces, piecesOf, root } from './files.js'
 import { buildQr, qrModule } from './qr.js'
 import { foundation, minify } from './styles.js'
 
@@ -31,6 +31,7 @@ export async function buildEsm(dist) {
     ...sources.flatMap((room) => filesIn(`src/${room}`, '.ts')),
     ...filesIn('components', '.ts'),
     ...componentFiles(),
+    ...pieces,
   ]
   for (const file of files) if (file !== qrModule) writeModule(dist, file)
   await buildQr(path.join(dist, 'esm'))
@@ -52,13 +53,16 @@ function writeModule(dist, file) {
   whole.sourcesContent = [source]
   write(target, `${linked.code}\n//# sourceMappingURL=${path.basename(target)}.map\n`)
   write(`${target}.map`, JSON.stringify(whole))
-  if (file.endsWith('.riot')) writeStyles(dist, { file, source, css })
+  if (file.endsWith('.riot') && !pieces.includes(file)) writeStyles(dist, { file, source, css })
 }
 
 /** A component's own styles, after those of the components whose parts it draws or holds: an import of one is enough. */
 function writeStyles(dist, { file, source, css }) {
-  const imports = neededStyles(source, nameOf(file)).map((name) => `@import "${name}.css";`)
-  write(path.join(dist, 'css', `${nameOf(file)}.css`), imports.join('') + minify(css, file))
+  const own = piecesOf(file).map((piece) => ({ piece, text: readFileSync(path.join(root, piece), 'utf8') }))
+  const markup = [source, ...own.map(({ text }) => text)].map(markupOf).join('\n')
+  const imports = neededStyles(markup, nameOf(file)).map((name) => `@import "${name}.css";`)
+  const styles = [...own.map(({ piece, text }) => compile(text, piece).css), css].join('\n')
+  write(path.join(dist, 'css', `${nameOf(file)}.css`), imports.join('') + minify(styles, file))
 }
 
 /** One of its parts that brings its styles in turn, as a `k-list-group` those of a `k-list`, comes with whoever has that part. */

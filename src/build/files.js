@@ -24,8 +24,12 @@ export function filesBelow(folder) {
 
 /** Components, screens and the tests' own. */
 export const riotFiles = () => ['components', 'stories', 'test/fixtures'].flatMap((folder) => filesIn(folder, '.riot'))
+/** What a component draws in a file of its own, since it is a face of its own: no element of the kit, its parts are the component's. */
+export const pieces = ['components/pickers/combobox-options.riot']
+/** @param {string} file of a component @returns {string[]} files of its pieces, which are called after it */
+export const piecesOf = (file) => pieces.filter((piece) => piece.startsWith(file.replace(/\.riot$/, '-')))
 /** The kit's own components. */
-export const componentFiles = () => filesIn('components', '.riot')
+export const componentFiles = () => filesIn('components', '.riot').filter((file) => !pieces.includes(file))
 
 /** Components that are in no drop-in: each has an entry of its own, `karui/qr`. */
 export const apart = ['components/display/qr.riot']

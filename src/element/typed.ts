@@ -18,17 +18,26 @@ export function remember(controls: readonly Element[], active: HTMLInputElement)
   const { selectionStart, selectionEnd } = active
   const typed = (controls as Control[]).filter(isTyped).map((control) => ({
     control,
-    chosen: control.options && Array.from(control.options, ({ selected }) => selected),
+    chosen: control.options && Array.from(control.options).filter(({ selected }) => selected),
     state: { value: control.value, checked: control.checked },
   }))
   return () => {
     for (const { control, chosen, state } of typed) {
-      if (chosen) for (const [at, option] of [...control.options!].entries()) option.selected = chosen[at]!
+      if (chosen) choose(control as unknown as HTMLSelectElement, chosen)
       else if (control.type !== 'file') Object.assign(control, state)
       control.dispatchEvent(new Event('input', { bubbles: true }))
     }
     if (active === document.activeElement) return // asking for the focus again would lay out the page
     active.focus({ preventScroll: true })
     if (selectionEnd) active.setSelectionRange(selectionStart, selectionEnd)
+  }
+}
+
+/** A list that has not all of its options yet takes those that were chosen along. */
+function choose(select: HTMLSelectElement, chosen: HTMLOptionElement[]) {
+  select.selectedIndex = -1
+  for (const before of chosen) {
+    const now = [...select.options].find(({ value }) => value === before.value) ?? select.appendChild(before)
+    now.selected = true
   }
 }

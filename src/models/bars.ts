@@ -1,7 +1,8 @@
 import { clamp } from './math'
+import { knownOf } from './numbers'
 
 /** The values of one series, in order; what is missing has no bar. */
-type Values = readonly (number | null | undefined)[]
+export type Values = readonly (number | null)[]
 
 /** The scale beside the bars. */
 export interface Axis {
@@ -23,15 +24,6 @@ export interface Bar {
   height: number
 }
 
-export interface Bars {
-  axis: Axis
-  /** The bars of each place along the axis, in order. */
-  columns: Bar[][]
-}
-
-/** What is known of values that may be broken. */
-export const knownOf = (values: Values): number[] => values.filter((value): value is number => Number.isFinite(value))
-
 /** So much of a column, in percent of it, is room beside its bars. */
 const gutter = 26
 /** No bar is wider than this, in percent of the box. */
@@ -41,6 +33,32 @@ const gap = 0.7
 /** In percent of the box: a value that is not 0 can be seen, and 0 is another thing than nothing. */
 const least = 1.4
 const zero = 0.7
+
+/**
+ * What stands at each place along the axis, of data that may be broken.
+ * @param series `values` of any length
+ * @returns of each series as many as the longest has; null for what is missing or no number
+ */
+export function readValues(series: readonly { values?: unknown }[]): (number | null)[][] {
+  const all = series.map(({ values }) => [values ?? []].flat())
+  const count = Math.max(0, ...all.map(({ length }) => length))
+  return all.map((values) => Array.from({ length: count }, (_, index) => knownOf([values[index]])[0] ?? null))
+}
+
+/** A row for each place along the axis: the value of each series. */
+const rowsOf = (series: readonly Values[]): Values[] =>
+  (series[0] ?? []).map((_, index) => series.map((values) => values[index]!))
+
+/**
+ * The scale for bars.
+ * @param series all of one length
+ * @returns undefined where no value is known
+ */
+export function axisOf(series: readonly Values[], isStacked = false): Axis | undefined {
+  const known = rowsOf(series).map(knownOf)
+  if (!known.some(({ length }) => length)) return undefined
+  return niceAxis(isStacked ? known.flatMap(totals) : known.flat())
+}
 
 /**
  * An axis from 0 to the values, or on both sides of it, whose steps are 1, 2 or 5 of a power of ten ("Nice numbers for
@@ -63,53 +81,47 @@ export function niceAxis(values: readonly number[], most = 4): Axis {
   return { min: ticks.at(-1)!, max: ticks[0]!, ticks }
 }
 
-/**
- * Lays out bars beside each other or, stacked, upon each other: what is above 0 upwards, what is below it downwards.
- * @param series each as long as there are columns, or shorter
- * @param isStacked one bar in each column, of all series
- * @returns undefined where no value is known
- */
-export function layOutBars(series: readonly Values[], isStacked = false): Bars | undefined {
-  const count = Math.max(0, ...series.map(({ length }) => length))
-  const rows = Array.from({ length: count }, (_, index) =>
-    series.map((values) => (Number.isFinite(values[index]) ? values[index]! : undefined)),
-  )
-  const known = rows.map((row) => knownOf(row))
-  if (!known.some(({ length }) => length)) return undefined
-  const axis = niceAxis(isStacked ? known.flatMap(totals) : known.flat())
-  const place = (value: number) => ((axis.max - value) / (axis.max - axis.min)) * 100
-  const width = 100 / count
-  const columns = rows.map((row, index) => {
-    const own = Math.min((1 - gutter / 100) * width, widest * (isStacked ? 1 : series.length))
-    const box = { x: (index + 0.5) * width - own / 2, width: own }
-    return isStacked ? stacked(row, box, place) : beside(row, box, place)
-  })
-  return { axis, columns }
-}
-
 /** How far a stacked column goes down and up. */
 const totals = (values: number[]): [number, number] => [
   values.reduce((sum, value) => sum + Math.min(value, 0), 0),
   values.reduce((sum, value) => sum + Math.max(value, 0), 0),
 ]
 
+/** Where a value lies on the scale, in percent from above. */
+export const placeOn = ({ min, max }: Axis, value: number): number => ((max - value) / (max - min)) * 100
+
+/**
+ * Lays out bars beside each other or, stacked, upon each other: what is above 0 upwards, what is below it downwards.
+ * @param series all of one length
+ * @param isStacked one bar in each column, of all series
+ * @returns the bars of each place along the axis, in order; none without an axis
+ */
+export function layOutBars(series: readonly Values[], axis: Axis | undefined, isStacked = false): Bar[][] {
+  if (!axis) return []
+  const rows = rowsOf(series)
+  const width = 100 / rows.length
+  const own = Math.min((1 - gutter / 100) * width, widest * (isStacked ? 1 : series.length))
+  const layOut = isStacked ? stacked : beside
+  const place = (value: number) => placeOn(axis, value)
+  return rows.map((row, index) => layOut(row, { x: (index + 0.5) * width - own / 2, width: own }, place))
+}
+
 interface Box {
   x: number
   width: number
 }
 type Place = (value: number) => number
-type Row = readonly (number | undefined)[]
 
-function beside(row: Row, { x, width }: Box, place: Place): Bar[] {
+function beside(row: Values, { x, width }: Box, place: Place): Bar[] {
   const share = width / row.length
   return row.flatMap((value, series) => {
-    if (value === undefined) return []
+    if (value === null) return []
     const own = { series, x: x + series * share, width: row.length > 1 ? share * 0.9 : share }
     return [{ ...own, ...between(place(0), place(value), value) }]
   })
 }
 
-function stacked(row: Row, box: Box, place: Place): Bar[] {
+function stacked(row: Values, box: Box, place: Place): Bar[] {
   const bars: Bar[] = []
   const ends = { up: 0, down: 0 }
   for (const [series, value] of row.entries()) {
@@ -121,7 +133,7 @@ function stacked(row: Row, box: Box, place: Place): Bar[] {
     const from = start === place(0) ? start : start - Math.sign(value) * gap
     bars.push({ series, ...box, ...between(from, place(ends[way]), value) })
   }
-  const first = row.findIndex((value) => value === 0)
+  const first = row.indexOf(0)
   return bars.length || first < 0 ? bars : [{ series: first, ...box, ...between(place(0), place(0), 0) }]
 }
 

@@ -1,11 +1,32 @@
 /** Numbers as people write them: with the digits and signs of their language, and with those of others that they may type. */
 
-/** By locale: to make one takes longer than all that is written with it. */
+/** By locale and options: to make one takes longer than all that is written with it. */
 const formats: Record<string, Intl.NumberFormat> = {}
 
-function formatOf(locale = ''): Intl.NumberFormat {
-  formats[locale] ??= new Intl.NumberFormat(locale || undefined, { maximumFractionDigits: 20 })
-  return formats[locale]
+/**
+ * The same format each time it is asked for.
+ * @param locale BCP 47; left out, the reader's
+ * @throws RangeError or TypeError for options that `Intl.NumberFormat` does not know
+ */
+export function numberFormat(options: Intl.NumberFormatOptions, locale = ''): Intl.NumberFormat {
+  const key = locale + JSON.stringify(options)
+  formats[key] ??= new Intl.NumberFormat(locale || undefined, options)
+  return formats[key]
+}
+
+const formatOf = (locale?: string) => numberFormat({ maximumFractionDigits: 20 }, locale)
+
+/** The numbers among values that may be missing or broken. */
+export const knownOf = (values: readonly unknown[]): number[] =>
+  values.filter((value): value is number => Number.isFinite(value))
+
+/** The least, the greatest and the last of some numbers, in words. @param values one at least */
+export function endsOf(
+  values: readonly number[],
+  { format }: Intl.NumberFormat,
+): Record<'min' | 'max' | 'last', string> {
+  const most = (pick: 'min' | 'max') => format(values.reduce((one, other) => Math[pick](one, other)))
+  return { min: most('min'), max: most('max'), last: format(values.at(-1)!) }
 }
 
 /** @param locale BCP 47; left out, the reader's */

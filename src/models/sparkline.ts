@@ -1,4 +1,5 @@
 import { isMissing } from './maybe'
+import { knownOf } from './numbers'
 
 /** What a sparkline is drawn with: path data in a box of 100 by 100 whose y grows downwards. */
 export interface Sparkline {
@@ -24,7 +25,7 @@ interface Point {
  * @returns undefined where there is no value
  */
 export function sparkline(values: readonly (number | null | undefined)[]): Sparkline | undefined {
-  const known = values.filter((value): value is number => Number.isFinite(value))
+  const known = knownOf(values)
   if (known.length === 0) return undefined
   const min = known.reduce((least, value) => Math.min(least, value))
   const range = known.reduce((greatest, value) => Math.max(greatest, value)) - min

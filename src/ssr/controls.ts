@@ -6,7 +6,16 @@ export interface FieldInstance {
   props: object
   state: { message?: string }
   control?(): Element | null
+  /** What there is to choose from, where a page draws it when it is wanted: without a script it is in the control's own list. */
+  options?: { all: readonly Option[] }
+  chosen?(): string[]
   setCustomValidity?(message: string): void
+}
+
+interface Option {
+  label: string
+  value: string
+  disabled?: boolean
 }
 
 interface Given {
@@ -38,6 +47,21 @@ export function letSelectsBeSet(): void {
     this.setAttribute('value', value)
   }
   Object.defineProperty(prototype, 'value', { get, set, configurable: true })
+}
+
+/** Of a select, or the suggestions of an input. */
+export function writeOptions({ control, options, chosen }: FieldInstance): void {
+  const list = options && control?.()?.parentElement?.querySelector('select, datalist')
+  if (!list || !chosen) return
+  const values = chosen()
+  for (const { label, value, disabled } of options.all) {
+    const option = document.createElement('option')
+    option.setAttribute('value', value)
+    option.toggleAttribute('disabled', Boolean(disabled))
+    option.toggleAttribute('selected', values.includes(value))
+    option.textContent = label
+    list.append(option)
+  }
 }
 
 /** A field's value, and that something is wrong with it, which it writes to its control by itself where there is a script. */

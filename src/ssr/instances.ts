@@ -4,7 +4,7 @@ import { idKey } from '../core'
 import { attributeName } from '../element/attributes'
 import { drawnMark, endMark, startMark } from '../element/marks'
 import { meta } from '../riot/lifecycle'
-import { type FieldInstance, showValue } from './controls'
+import { type FieldInstance, showValue, writeOptions } from './controls'
 import { componentOf, tableOf } from './elements'
 
 interface Expression {
@@ -86,6 +86,7 @@ export function onServer<Made>(made: Made): Made {
   instance.knows = (tag) => __.globals.COMPONENTS_IMPLEMENTATION_MAP.has(tag)
   instance.onMounted = () => {
     instance.complete?.()
+    writeOptions(instance)
     showProps(instance)
     showNumber(instance)
     showValue(instance)

@@ -132,6 +132,36 @@ export const Free: Story<ComboboxProps> = {
   },
 }
 
+const team = [
+  { value: '1', label: 'Ana Lindqvist', team: 'Field service, Malmö' },
+  { value: '2', label: 'Ben Okafor', team: 'Desk, Lagos' },
+  { value: '3', label: 'Chiyo Arai', team: '' },
+]
+
+/** Rows of your own, from a template; and what you have to say where nobody was found. */
+export const OwnRows: Story<ComboboxProps> = {
+  args: { label: 'Colleague', name: 'who', items: team, placeholder: 'Name' },
+  markup: `<k-combobox { ...props }>
+  <template slot="item"><b data-field="label"></b> <small data-field="team"></small></template>
+  <p slot="empty">Nobody of that name. <a href="#ask">Ask the desk</a></p>
+</k-combobox>`,
+  async play({ canvasElement, thumb, keys, expect }) {
+    const rows = () =>
+      Array.from(canvasElement.querySelectorAll('.k-combobox-filled'), ({ textContent }) => textContent)
+    await thumb(text(canvasElement)).tap()
+    await until(() => rows().length === 3)
+    expect(rows()).toEqual(['Ana Lindqvist Field service, Malmö', 'Ben Okafor Desk, Lagos', 'Chiyo Arai —'])
+    await keys.type('nobody')
+    await until(() => canvasElement.querySelector('.k-combobox-empty a') !== null)
+    entry(canvasElement).select()
+    await keys.type('ben')
+    await until(() => rows().length === 1)
+    await thumb(canvasElement.querySelector('.k-combobox-option')!).tap()
+    await until(() => !isOpen(canvasElement))
+    expect(text(canvasElement).value).toBe('Ben Okafor')
+  },
+}
+
 /** Of thousands, a hundred are drawn at a time. */
 export const Thousands: Story<ComboboxProps> = {
   args: { label: 'Part', value: 'P-4711', items: Array.from({ length: 5000 }, (_, index) => `P-${index}`) },

@@ -4,7 +4,7 @@ import type { Meta, Story } from '../csf'
 export default { title: 'Status/Bar chart', component: BarChart } satisfies Meta<BarChartProps>
 
 const chart = (canvas: Element) => canvas.querySelector('k-bar-chart') as unknown as BarChartProps
-const columns = (canvas: Element) => [...canvas.querySelectorAll('.k-bar-chart-column')]
+const columns = (canvas: Element) => [...canvas.querySelectorAll('.k-bars-column')]
 const slider = (canvas: Element) => canvas.querySelector<HTMLElement>('.k-bar-chart-input')!
 const bubble = (canvas: Element) =>
   canvas.querySelector<HTMLElement>('.k-bar-chart-bubble')?.innerText.replace(/\s+/g, ' ').trim()

@@ -182,12 +182,18 @@ it('is within reach above a modal dialog, and stays when that closes', async () 
   expect(await answers(page)).toEqual([['Saved', true]])
 })
 
-it('is above a modal dialog that opens later', async () => {
-  const page = await open('<k-dialog label="Edit"><p>Text</p></k-dialog>')
-  await toast(page, 'Saved', { action: 'Undo' })
-  await page.evaluate(() => (document.querySelector('k-dialog') as unknown as { show(): void }).show())
+it('covers nothing of a sheet that opens later, and is still there when that has closed', async () => {
+  const page = await open('<k-sheet label="Actions" size="auto"><k-button block>Rename</k-button></k-sheet>')
+  await toast(page, 'Saved')
+  await page.evaluate(() => (document.querySelector('k-sheet') as unknown as { show(): void }).show())
   await page.waitForSelector('dialog:modal')
-  await page.getByRole('button', { name: 'Undo' }).tap()
+  await page.getByRole('button', { name: 'Rename' }).tap()
+  await page.clock.runFor(60_000)
+  await page.keyboard.press('Escape')
+  await page.waitForSelector('dialog', { state: 'hidden' })
+  expect(await shown(page)).toBe('Saved')
+  await page.locator('.k-toast-close').tap({ trial: true })
+  await page.clock.runFor(5100)
   await gone(page)
 })
 

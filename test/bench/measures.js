@@ -27,6 +27,8 @@ export const measures = [
   { part: 'form', words: 'A form of 40 fields appears, to paint', metric: 'main', operation: 'mount' },
   { part: 'cards', words: '200 status cards change, script', metric: 'script', operation: 'tick' },
   { part: 'window', words: 'A windowed list scrolls, to paint', metric: 'main' },
+  { part: 'window-slow', words: 'A windowed list scrolls on a slow phone, to paint', metric: 'main' },
+  { part: 'long', words: 'A list of 10,000 rows appears, to paint', metric: 'main' },
   { part: 'heap', words: 'Memory with 1,000 rows', metric: 'full', operation: 'heap' },
   { part: 'start', words: 'Cold start on a slow phone and line', metric: 'wall', operation: 'first rows' },
 ]

@@ -24,6 +24,7 @@ const components = {
   form: 'k-field',
   cards: 'k-status-card',
   window: 'k-virtual-list',
+  'window-slow': 'k-virtual-list',
   long: 'k-virtual-list',
   heap: 'k-list',
   start: 'k-list',

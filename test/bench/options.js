@@ -4,15 +4,15 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 
 /** What is compared with plain DOM, in its order; `peers` are compared with karui, and published by themselves. */
-export const compared = ['rows', 'table', 'form', 'cards', 'window', 'start', 'heap', 'bytes']
+export const compared = ['rows', 'table', 'form', 'cards', 'window', 'window-slow', 'long', 'start', 'heap', 'bytes']
 const whole = [...compared, 'peers']
-/** Everything that can be measured: `tasks` is of karui alone, `window-slow` and `long` are not among the published figures. */
-const parts = [...whole, 'window-slow', 'long', 'tasks']
+/** Everything that can be measured: `tasks` is of karui alone. */
+const parts = [...whole, 'tasks']
 
 export const help = `npm run bench -- [options]
   --rounds N   how many times the implementations take turns (15)
   --quick      2 rounds: an indication, no figure to be quoted
-  --only LIST  of ${parts.join(',')}; left out, all but window-slow, long and tasks
+  --only LIST  of ${parts.join(',')}; left out, all but tasks
   --of LIST    only these implementations, as in vanilla,karui; of tasks, these stories and screens
   --rows N     rows instead of 1,000
   --warm-ups N passes before any is measured (3)

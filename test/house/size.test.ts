@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals'
 import { build, type Plugin } from 'esbuild'
 import budgets from '../../src/build/budgets.json'
 import { compile } from '../../src/build/compile.js'
-import { apart, dropInFiles, root } from '../../src/build/files.js'
+import { apart, dropInFiles, pieces, piecesOf, root } from '../../src/build/files.js'
 import { karuiEsbuild } from '../../src/build/mend-riot.js'
 import { weigh } from '../../src/build/sizes.js'
 import { minify } from '../../src/build/styles.js'
@@ -55,7 +55,9 @@ describe('what a component adds is within its budget', () => {
   })
 })
 
-const compiled = new Map(files.map((file) => [path.join(root, file), compile(readFileSync(file, 'utf8'), file)]))
+const compiled = new Map(
+  [...files, ...pieces].map((file) => [path.join(root, file), compile(readFileSync(file, 'utf8'), file)]),
+)
 
 const doors = ['base', 'further'].map((name) => path.join(root, `components/${name}.ts`))
 const exported = doors.flatMap((file) => readFileSync(file, 'utf8').match(/^export \{ .*$/gm) ?? [])
@@ -95,6 +97,7 @@ async function weightWithout(order: string[], left?: string): Promise<number> {
     plugins: [riot, karuiEsbuild(mends)],
     logLevel: 'error',
   })
-  const css = [...compiled].filter(([file]) => file !== without).map(([, { css }]) => css)
+  const gone = left ? [left, ...piecesOf(left)].map((file) => path.join(root, file)) : []
+  const css = [...compiled].filter(([file]) => !gone.includes(file)).map(([, { css }]) => css)
   return weigh(outputFiles[0]!.text).brotli + weigh(minify(css.join('\n'), 'karui.css')).brotli
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { blockOf } from '../../src/build/blocks.js'
-import { componentFiles } from '../../src/build/files.js'
+import { componentFiles, pieces } from '../../src/build/files.js'
 import { toCss } from '../../src/tokens/to-css'
 
 /** Raw colours and times are stylelint's to find; lengths are looked for here, where the page's own units may stay. */
@@ -24,7 +24,7 @@ const declarationsOf = (file: string) =>
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/@(media|container|supports)[^{]*/g, '')
 
-describe.each(componentFiles())('the styles of %s', (file) => {
+describe.each([...componentFiles(), ...pieces])('the styles of %s', (file) => {
   const css = declarationsOf(file)
 
   test('name no length of their own', () => {

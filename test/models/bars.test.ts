@@ -1,6 +1,6 @@
 /** Axes and bars, by numbers. */
 import { describe, expect, it, test } from '@jest/globals'
-import { type Bar, layOutBars, niceAxis } from '../../src/models/bars'
+import { axisOf, type Bar, layOutBars, niceAxis, readValues } from '../../src/models/bars'
 
 describe('an axis', () => {
   test.each([
@@ -25,12 +25,40 @@ describe('an axis', () => {
   })
 })
 
+type Given = (number | null | undefined)[][]
+const columnsOf = (given: Given, isStacked?: boolean) => {
+  const series = readValues(given.map((values) => ({ values })))
+  return layOutBars(series, axisOf(series, isStacked), isStacked)
+}
 /** All bars, column by column. */
-const barsOf = (...given: Parameters<typeof layOutBars>) => layOutBars(...given)!.columns.flat() as [Bar, Bar, Bar]
+const barsOf = (...given: Parameters<typeof columnsOf>) => columnsOf(...given).flat() as [Bar, Bar, Bar]
+
+describe('what is read', () => {
+  test.each([
+    ['nothing', [], []],
+    ['series without values', [{}, { values: null }], [[], []]],
+    ['one value that is in no list', [{ values: 5 }], [[5]]],
+    [
+      'series of different lengths',
+      [{ values: [1, 2] }, { values: [3] }],
+      [
+        [1, 2],
+        [3, null],
+      ],
+    ],
+    [
+      'what is no number',
+      [{ values: [1, '2', Number.NaN, Infinity, undefined, {}] }],
+      [[1, null, null, null, null, null]],
+    ],
+  ])('%s', (_, series, values) => {
+    expect(readValues(series)).toEqual(values)
+  })
+})
 
 describe('bars', () => {
   it('stand on 0, each in the middle of its column', () => {
-    const { columns } = layOutBars([[5, 10]])!
+    const columns = columnsOf([[5, 10]])
     expect(columns).toEqual([
       [{ series: 0, x: 16, width: 18, y: 50, height: 50 }],
       [{ series: 0, x: 66, width: 18, y: 0, height: 100 }],
@@ -43,7 +71,7 @@ describe('bars', () => {
   })
 
   it('are none where a value is missing, and a thin one at 0', () => {
-    const { columns } = layOutBars([[null, 0, 10, undefined, Number.NaN]])!
+    const columns = columnsOf([[null, 0, 10, undefined, Number.NaN]])
     expect(columns.map(({ length }) => length)).toEqual([0, 1, 1, 0, 0])
     expect(columns[1]![0]!.height).toBeLessThan(1)
   })
@@ -62,16 +90,16 @@ describe('bars', () => {
   it('lie upon each other, what is below 0 on the other side', () => {
     const series = [[3], [5], [-4]]
     const [three, five, four] = barsOf(series, true)
-    expect(layOutBars(series, true)!.axis).toMatchObject({ max: 10, min: -5 })
+    expect(axisOf(series, true)).toMatchObject({ max: 10, min: -5 })
     expect(five.y + five.height).toBeLessThan(three.y)
     expect(four.y).toBeCloseTo(three.y + three.height)
   })
 
   test.each([[[]], [[[]]], [[[null, Number.NaN]]]])('are not drawn of %p', (series) => {
-    expect(layOutBars(series)).toBeUndefined()
+    expect([axisOf(readValues(series.map((values) => ({ values })))), columnsOf(series)]).toEqual([undefined, []])
   })
 
   it('are drawn of series of different lengths', () => {
-    expect(layOutBars([[1, 2, 3], [4]])!.columns.map(({ length }) => length)).toEqual([2, 1, 1])
+    expect(columnsOf([[1, 2, 3], [4]]).map(({ length }) => length)).toEqual([2, 1, 1])
   })
 })

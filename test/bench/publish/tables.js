@@ -102,14 +102,15 @@ const peers = {
   'angular-material': 'AngularJS Material',
   solid: 'Solid',
   svelte: 'Svelte 5',
+  tanstack: 'TanStack Virtual',
 }
 
 /** `to paint, to vanilla` as `to paint, times plain DOM`. @param {string} line */
 const inWords = (line) =>
   line
-    .replace(/, to (?=vanilla|angular)/, ', times ')
+    .replace(/, to (?=vanilla|angular|tanstack)/, ', times ')
     .replace(/less (\S+), ms/, 'ms more than $1')
-    .replace(/(vanilla|angular[\w-]*|solid|svelte)/g, (name) => peers[name] ?? name)
+    .replace(/(vanilla|angular[\w-]*|solid|svelte|tanstack)/g, (name) => peers[name] ?? name)
 
 /** Most of a line are asked the same. @param {Published['targets']} targets of one line */
 function askedBy([first, ...others]) {

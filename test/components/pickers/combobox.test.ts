@@ -1,45 +1,12 @@
 /** What no story can say of a combobox: input methods, the screen beside a keyboard, forms, a server before the script. */
 import { describe, expect, it } from '@jest/globals'
-import type { Page } from 'playwright-core'
 import { open as openDrawn } from '../../ssr/drawn'
-import { openPage, type PageOptions } from '../../support/page'
-
-const items = `items='["Aomori","Akita","Ōsaka","Osaka Kita","ﾅﾗ"]'`
-const text = '.k-combobox-text'
-
-async function open(attributes: string, options?: PageOptions) {
-  const { page } = await openPage(
-    `<!doctype html><html lang="en"><meta charset="utf-8"><title>Combobox</title>
-    <meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/karui.all.css">
-    <script src="/karui.all.min.js" defer></script>
-    <k-form><k-combobox label="City" name="city" ${attributes}></k-combobox><button type="reset">Reset</button></k-form></html>`,
-    options,
-  )
-  await page.waitForSelector(text)
-  await page.evaluate(() => {
-    globalThis.heard = []
-    for (const type of ['input', 'change', 'submit'])
-      document.addEventListener(type, ({ target }) => heard.push(`${type} ${(target as Element).localName}`), true)
-  })
-  return page
-}
-const wide = { width: 1280, height: 800, touch: false }
-const labels = (page: Page) => page.locator('.k-combobox-label').allTextContents()
-const sent = (page: Page) => page.evaluate(() => new FormData(document.forms[0]).getAll('city'))
-const isOpen = (page: Page) => page.locator('.k-combobox-layer:popover-open').count()
-/** Waits for the list to have these. */
-const shows = (page: Page, wanted: string[]) =>
-  page.waitForFunction(
-    (all) =>
-      JSON.stringify(Array.from(document.querySelectorAll('.k-combobox-label'), (node) => node.textContent)) === all,
-    JSON.stringify(wanted),
-  )
+import { isOpen, items, labels, open, sent, shows, text, wide } from './combobox-page'
 
 describe('beside the field', () => {
   it('the focus stays in the field, which says what Enter would choose', async () => {
     const page = await open(items, wide)
     await page.locator(text).focus()
-    await page.keyboard.press('ArrowDown')
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('ArrowDown')
     const seen = await page.locator(text).evaluate((node) => ({
@@ -230,6 +197,18 @@ describe('before the script', () => {
     await load()
     await page.waitForSelector(text)
     expect([await page.locator(text).inputValue(), await sent(page)]).toEqual(['Ōsaka', ['Ōsaka']])
+    expect(await page.locator('option').count()).toBe(2) // that of nothing, and the chosen one
+  })
+
+  it('several that were chosen stay, also what is not chosen at first', async () => {
+    const { page, load } = await openDrawn(
+      `<form><k-combobox label="City" name="city" multiple values='["Akita"]' ${items}></k-combobox></form>`,
+    )
+    await page.locator('select').selectOption(['Akita', 'Ōsaka'])
+    await load()
+    await page.waitForFunction(() => document.querySelectorAll('.k-chips-remove').length === 2)
+    expect(await sent(page)).toEqual(['Akita', 'Ōsaka'])
+    expect(await page.locator('option').count()).toBe(2)
   })
 
   it('what was typed stays, and so does the caret', async () => {

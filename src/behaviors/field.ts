@@ -40,9 +40,10 @@ const defaulted = new WeakSet<Element>()
 const held = new WeakSet<Element>()
 /** What takes over the values of native controls that are one value together. */
 const groups = new WeakMap<Element, () => void>()
-/** Controls that are checked when nothing is pressed any more. */
+/** Controls that are checked when what was pressed is let go. */
 const waiting = new Set<Control>()
-let isPressed = false
+/** While a press begins, which takes the focus from where it was. */
+let isLeaving = false
 /** What a form or the page said against a value, until the value changes. */
 const refusals = new WeakMap<Element, string>()
 
@@ -118,11 +119,11 @@ const messageOf = (control: Control) =>
   control.willValidate && !givenTo(control).error ? control.validationMessage : ''
 
 /**
- * The browser's own idea of when to tell: not before the user has left the control or tried to submit the form. Not while
- * something is pressed either, for which the control was left: the message would move it away, and the press be lost.
+ * The browser's own idea of when to tell: not before the user has left the control or tried to submit the form. Where it is
+ * left for a press, not before the end of that: the message would move away what is pressed, and the press be lost.
  */
 function check(control: Control): void {
-  if (isPressed) waiting.add(control)
+  if (isLeaving) waiting.add(control)
   else show(control, control.matches(':user-invalid') ? messageOf(control) : '')
 }
 
@@ -238,14 +239,22 @@ function listen() {
   const on = (type: string, listener: (event: Event) => void) => document.addEventListener(type, listener, true)
   on('reset', (event) => setTimeout(afterReset, 0, event))
   on('mousedown', () => {
-    isPressed = true
+    isLeaving = true
+    setTimeout(() => {
+      isLeaving = false
+    })
   })
-  // The click comes in the same task.
-  on('mouseup', () => setTimeout(release))
+  // Who drags, or opens a list by the press, does not let go here.
+  for (const type of ['mouseup', 'dragend', 'keydown', 'input']) on(type, release)
 }
 
 function release() {
-  isPressed = false
+  isLeaving = false
+  // The click comes in the same task.
+  if (waiting.size) setTimeout(tellWaiting)
+}
+
+function tellWaiting() {
   for (const control of waiting) check(control)
   waiting.clear()
 }

@@ -62,6 +62,17 @@ describe('the button below a field that is wrong', () => {
       .waitFor()
     expect(await page.evaluate(() => presses)).toBe(1)
   })
+
+  test('is moved by the next key, where a press is never let go', async () => {
+    const { page } = opened
+    await page.getByRole('button', { name: 'Send' }).hover()
+    await page.mouse.down()
+    const message = page.getByText(/'ana' is missing an '@'/)
+    expect(await message.count()).toBe(0)
+    await page.keyboard.press('Shift')
+    await message.first().waitFor()
+    expect(await page.evaluate(() => presses)).toBe(0)
+  })
 })
 
 test('a message that waited for a press elsewhere is told after it', async () => {

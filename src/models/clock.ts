@@ -1,5 +1,8 @@
 /** Times of day in minutes, and the columns in which a language writes them. */
+import { patternOf } from './date-text'
+import { folded } from './folded'
 import { clamp } from './math'
+import { withPlainDigits } from './numbers'
 
 const ofDay = 1440
 
@@ -65,6 +68,37 @@ const textOf = (part: ClockPart, time: number, locale?: string) =>
 
 /** A time as its language writes it: `6:10 AM`. */
 export const timeText = (time: number, locale?: string): string => formatOf(locale).format(time * 60_000)
+
+/** How a time is typed: `HH:MM AM`. @param letters as of `patternOf` */
+export const timePattern = (letters: readonly string[], locale?: string): string =>
+  patternOf(partsOf(0, locale), letters)
+
+const lettersOf = (text: string) => folded(text).replace(/\P{L}/gu, '')
+
+/** Which half of the day a text names, in its language or as English does: 0 until noon, 1 from then on; -1 for none. */
+function halfIn(text: string, locale?: string): number {
+  const format = new Intl.DateTimeFormat(locale, { hour: 'numeric', hour12: true, timeZone: 'UTC' })
+  const letters = lettersOf(text)
+  return [0, 720].findIndex((time, half) => {
+    const { value = '' } = format.formatToParts(time * 60_000).find(({ type }) => type === 'dayPeriod') ?? {}
+    const own = lettersOf(value)
+    return (own && letters.includes(own)) || ['ap'[half], ['am', 'pm'][half]].includes(letters)
+  })
+}
+
+/**
+ * Reads what somebody has typed: `14:30`, `2:30 pm`, `14.30`, `1430`, `9`, `午後2時30分`, `٢:٣٠ م`.
+ * @param locale BCP 47, of the one who typed it; left out, the reader's
+ * @returns minutes; undefined for no text at all, NaN for what is no time
+ */
+export function readTime(text: string, locale?: string): number | undefined {
+  if (!text.trim()) return undefined
+  const numbers = withPlainDigits(text).match(/\d+/g) ?? []
+  const [, hours = '', minutes = '00'] = /^(\d\d?),?(\d\d)?(?:,\d\d)?$/.exec(numbers.join()) ?? []
+  const half = halfIn(text, locale)
+  const hour = half < 0 || Number(hours) > 12 ? Number(hours) : (Number(hours) % 12) + 12 * half
+  return parseTime(`${hours && pad(hour)}:${minutes}`)
+}
 
 const upTo = (count: number) => Array.from({ length: count }, (_, at) => at)
 

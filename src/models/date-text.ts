@@ -1,10 +1,13 @@
 /** Dates as their readers write and read them: in the order, the digits and the words of a language. */
-import { addMonths, type CalendarDate, dateOf, dayOf, firstOf, monthOf, parseDay } from './calendar'
+import { type CalendarDate, dateOf, dayOf, firstOf, parseDay } from './calendar'
 import { folded } from './folded'
 import { withPlainDigits } from './numbers'
 
 /** What is written of a date: all of it, or its year and month. */
 export type DateUnit = 'day' | 'month'
+
+/** What of a date is written, and how long. */
+export type DateStyle = keyof typeof styles
 
 const styles = {
   day: { year: 'numeric', month: '2-digit', day: '2-digit' },
@@ -22,7 +25,7 @@ const styles = {
 /** By style and locale: to make one takes longer than all that is written with it. */
 const formats: Record<string, Intl.DateTimeFormat> = {}
 
-function formatOf(style: keyof typeof styles, locale = ''): Intl.DateTimeFormat {
+function formatOf(style: DateStyle, locale = ''): Intl.DateTimeFormat {
   const options = { ...styles[style], calendar: 'gregory', timeZone: 'UTC' } as const
   formats[style + locale] ??= new Intl.DateTimeFormat(locale || undefined, options)
   return formats[style + locale]!
@@ -31,11 +34,11 @@ function formatOf(style: keyof typeof styles, locale = ''): Intl.DateTimeFormat 
 const milliseconds = 86_400_000
 
 /** @param locale BCP 47; left out, the reader's */
-export const writeDay = (day: number, style: keyof typeof styles, locale?: string): string =>
+export const writeDay = (day: number, style: DateStyle, locale?: string): string =>
   formatOf(style, locale).format(day * milliseconds)
 
 /** The parts of a written date in their order, with what stands between them. */
-export const partsOf = (day: number, style: keyof typeof styles, locale?: string): Intl.DateTimeFormatPart[] =>
+export const partsOf = (day: number, style: DateStyle, locale?: string): Intl.DateTimeFormatPart[] =>
   formatOf(style, locale).formatToParts(day * milliseconds)
 
 /** The order in which a language writes them. */
@@ -44,15 +47,21 @@ const orderOf = (unit: DateUnit, locale?: string) =>
     .map(({ type }) => (type === 'day' ? 'date' : type))
     .filter((type): type is keyof CalendarDate => /^(year|month|date)$/.test(type))
 
+const letterOrder = ['day', 'month', 'year', 'hour', 'minute']
+
 /**
- * How such a date is typed: `DD/MM/YYYY`.
- * @param letters what stands for a day, a month and a year
+ * How something is typed that is written in such parts: `DD/MM/YYYY`.
+ * @param letters what stands for a day, a month, a year, an hour and a minute
  */
-export const datePattern = (unit: DateUnit, letters: readonly string[], locale?: string): string =>
-  partsOf(0, unit, locale)
-    .map(({ type, value }) => letters[['day', 'month', 'year'].indexOf(type)] ?? value)
+export const patternOf = (parts: readonly Intl.DateTimeFormatPart[], letters: readonly string[]): string =>
+  parts
+    .map(({ type, value }) => letters[letterOrder.indexOf(type)] ?? value)
     .join('')
     .replace(/\p{Cf}/gu, '')
+
+/** How a date is typed: `DD/MM/YYYY`. */
+export const datePattern = (unit: DateUnit, letters: readonly string[], locale?: string): string =>
+  patternOf(partsOf(0, unit, locale), letters)
 
 /** By locale: what each month may be called, folded. */
 const monthNames: Record<string, string[][]> = {}
@@ -149,10 +158,9 @@ function readings(numbers: string[], order: readonly (keyof CalendarDate)[]): Re
     .map((parts): Reading => [parts, numbers])
 }
 
-/** Where weeks begin with Sunday or Saturday (CLDR, "Week Data"), for browsers that do not say it. */
-const sundays = 'AG AS BD BR BS BT BW BZ CA CO DM DO ET GT GU HK HN ID IL IN JM JP KE KH KR LA MH MM MO MT MX MZ NI NP'
-const moreSundays = 'PA PE PH PK PR PT PY SA SG SV TH TT TW UM US VE VI WS YE ZA ZW'
-const saturdays = 'AE AF BH DJ DZ EG IQ IR JO KW LY OM QA SD SY'
+/** Of regions with more than ten million people, where weeks begin with Sunday or Saturday (CLDR, "Week Data"): Firefox does not say it. */
+const sundays = 'BD BR CA CO DO ET GT HK ID IL IN JP KE KH KR MM MX MZ NP PE PH PK PT SA TH TW US VE YE ZA ZW'
+const saturdays = 'AF DZ EG IQ IR JO SD SY'
 
 interface WithWeeks extends Intl.Locale {
   weekInfo?: { firstDay: number }
@@ -166,9 +174,5 @@ export function firstDayIn(locale?: string): number {
   const told = full.getWeekInfo?.() ?? full.weekInfo
   if (told) return told.firstDay
   const isAmong = (regions: string) => regions.includes(full.region ?? '?')
-  return isAmong(`${sundays} ${moreSundays}`) ? 7 : isAmong(saturdays) ? 6 : 1
+  return isAmong(sundays) ? 7 : isAmong(saturdays) ? 6 : 1
 }
-
-/** The month of a day, some years later: as a year is chosen from a list. */
-export const inYear = (month: number, year: number): number =>
-  monthOf(addMonths(firstOf(month), 12 * (year - Math.floor(month / 12))))

@@ -36,6 +36,10 @@ export function dayOf({ year, month, date }: CalendarDate): number {
   return month >= 1 && month <= 12 && date >= 1 && date <= lengthOf(at) ? firstOf(at) + date - 1 : Number.NaN
 }
 
+/** The day on which a moment is, where the reader is. */
+export const dayAt = (moment: Date): number =>
+  dayOf({ year: moment.getFullYear(), month: moment.getMonth() + 1, date: moment.getDate() })
+
 /** @returns 1 for Monday to 7 for Sunday (ISO 8601) */
 export const weekdayOf = (day: number): number => mod(day + 3, 7) + 1
 

@@ -83,7 +83,6 @@ export const enLists = {
 /** What further components of forms say. */
 export const enForms = {
   calendar: 'Calendar for {name}',
-  clock: 'Clock for {name}',
   chooseEnd: 'Choose the last day',
   chooseFiles: 'Choose files',
   draftDiscard: 'Discard',
@@ -102,8 +101,7 @@ export const enForms = {
   increase: 'Increase {name}',
   month: 'Month',
   next: 'Next',
-  notADate: 'Please type a date as {example}',
-  notATime: 'Please type a time as {example}',
+  notADate: 'Please type it as {example}',
   notAfter: 'not after {date}',
   notANumber: 'Please type a number',
   outboxRetry: 'Try now',

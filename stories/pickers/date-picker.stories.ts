@@ -49,7 +49,7 @@ export const Sheet: Story<DatePickerProps> = {
     text(canvasElement).select()
     await keys.type('24122026')
     await keys.press('Tab')
-    expect(note(canvasElement)).toBe('Please type a date as MM/DD/YYYY')
+    expect(note(canvasElement)).toBe('Please type it as MM/DD/YYYY')
     text(canvasElement).focus()
     text(canvasElement).select()
     await keys.type('Dec 24, 26')

@@ -66,7 +66,7 @@ describe('typed', () => {
     const page = await open(picker('value="2026-03-09"'))
     await page.locator(text).fill('one day')
     await page.locator(text).blur()
-    await page.getByText('Please type a date as MM/DD/YYYY').waitFor()
+    await page.getByText('Please type it as MM/DD/YYYY').waitFor()
     expect(await page.evaluate(() => document.forms[0]!.checkValidity())).toBe(false)
     await page.evaluate(() => document.forms[0]!.reset())
     await page.waitForFunction((at) => document.querySelector<HTMLInputElement>(at)!.value === '03/09/2026', text)

@@ -2,7 +2,7 @@
 import { type Column, isOff } from '../models/columns'
 import { nearest } from '../models/wheel'
 import { columnKeys } from './column-keys'
-import { type Control, field, reflect, sendChange } from './field'
+import { type Control, sendChange, wire } from './field'
 import { type PartsHost, type PartsMethods, partOf } from './parts'
 import { wheel } from './wheel'
 
@@ -28,7 +28,6 @@ export interface ColumnsMethods extends Pick<PartsMethods, 'part' | 'initial'> {
   /** Turns each wheel to what is chosen. */
   wheels?: Map<Element, () => void>
   wheelAt(at: number, select: HTMLSelectElement): void
-  hear(control: Control, wire: () => void): void
   wire(): void
   /** For `onMounted`. @param whenever of the core */
   begin(whenever: Whenever): void
@@ -42,8 +41,6 @@ interface Hooks {
   onUpdated(): void
   onUnmounted(): void
 }
-
-const wired = new WeakSet<Element>()
 
 /** They go into a component before its own. */
 export const columnsMethods: ColumnsMethods & Hooks & ThisType<ColumnsHost> = {
@@ -76,20 +73,12 @@ export const columnsMethods: ColumnsMethods & Hooks & ThisType<ColumnsHost> = {
     sendChange(this.control())
   },
 
-  /** Wires a control that is new, and shows the props in one that is not. */
-  hear(control, wire) {
-    if (wired.has(control)) reflect(control)
-    else wire()
-    wired.add(control)
-  },
   wire() {
     const isTime = this.isTime()
-    if (isTime) this.hear(this.control(), () => field(this.control(), this))
+    if (isTime) wire(this.control(), this)
     for (const [at, select] of this.selects().entries()) {
-      this.hear(select, () => {
-        if (!isTime) return field(select, partOf(this, at))
-        for (const type of ['input', 'change']) select.addEventListener(type, (event) => this.takeTime(event))
-      })
+      if (isTime) select.oninput = select.onchange = (event) => this.takeTime(event)
+      else wire(select, partOf(this, at))
       select.value = this.columns[at]!.value
       this.wheelAt(at, select)
     }

@@ -1,5 +1,5 @@
 /** A field of one or two native controls for dates, over each of which one types in one's own language. */
-import { field, reflect, sendChange } from './field'
+import { sendChange, wire } from './field'
 import { type OwnText, type OwnTextOptions, ownText } from './own-text'
 import { type PartsHost, type PartsMethods, partOf } from './parts'
 
@@ -28,8 +28,6 @@ export interface DateFieldMethods extends PartsMethods {
   complete(): void
   wire(): void
 }
-
-const wired = new WeakSet<Element>()
 
 /** They go into a component before its own. */
 export const dateFieldMethods: DateFieldMethods & ThisType<DateFieldHost> = {
@@ -88,9 +86,7 @@ export const dateFieldMethods: DateFieldMethods & ThisType<DateFieldHost> = {
   wire() {
     this.texts ??= new Map()
     for (const [at, native] of this.natives().entries()) {
-      if (wired.has(native)) reflect(native)
-      else field(native, partOf(this, at))
-      wired.add(native)
+      wire(native, partOf(this, at))
       const text = native.nextElementSibling as HTMLInputElement | null
       if (!text) this.texts.delete(native)
       else if (!this.texts.has(native)) this.texts.set(native, this.textFor(text, native))

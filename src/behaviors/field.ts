@@ -146,6 +146,12 @@ export function field(control: Control, host: FieldHost, signal?: AbortSignal): 
   reflect(control)
 }
 
+/** Wires a control that is new, and shows the props in one that is not. */
+export function wire(control: Control, host: FieldHost): void {
+  if (hosts.has(control)) reflect(control)
+  else field(control, host)
+}
+
 /**
  * Gives the value to its owner, who may refuse it; then the control shows the owner's again.
  * @param asked false while a text is being typed and the parent does not listen to each key: it is asked at the change

@@ -17,6 +17,9 @@ const pad = (value: number) => String(value).padStart(2, '0')
 /** @returns `06:10` */
 export const writeTime = (time: number): string => `${pad(Math.floor(time / 60))}:${pad(time % 60)}`
 
+/** The time of a moment, where the reader is. */
+export const minuteOf = (moment: Date): number => moment.getHours() * 60 + moment.getMinutes()
+
 /** What can be chosen: from the first to the last, in steps of so many minutes. */
 export interface TimeRange {
   min: number
@@ -42,15 +45,9 @@ export function nearestTime(time: number, { min, max, step }: TimeRange): number
 
 export type ClockPart = 'hour' | 'minute' | 'dayPeriod'
 
-export interface ClockItem {
-  value: string
-  label: string
-  disabled: boolean
-}
-
 export interface ClockColumn {
   part: ClockPart
-  items: ClockItem[]
+  items: { value: string; label: string; disabled: boolean }[]
   value: string
 }
 
@@ -100,47 +97,33 @@ export function readTime(text: string, locale?: string): number | undefined {
   return parseTime(`${hours && pad(hour)}:${minutes}`)
 }
 
-const upTo = (count: number) => Array.from({ length: count }, (_, at) => at)
-
 /**
  * The columns of a time, in the order of the language: hours, minutes, and where it counts to twelve, morning or afternoon.
  * @param locale BCP 47; left out, the reader's
  */
 export function clockColumns(time: number, range: TimeRange, locale?: string): ClockColumn[] {
   const parts = partsOf(0, locale).map(({ type }) => type)
-  const isHalf = parts.includes('dayPeriod')
-  const hours = isHalf ? 12 : 24
-  const inHalf = Math.floor(time / 720) * 720
-  const ofHour = Math.floor(time / 60) * 60
-  /** A row stands for all times that choosing it can lead to. */
-  const item = (part: ClockPart, at: number, [first, last]: [number, number]): ClockItem => ({
-    value: String(at),
-    label: textOf(part, first, locale),
-    disabled: last < range.min || first > range.max,
-  })
-  const columns: Record<ClockPart, () => ClockColumn> = {
-    hour: () => ({
-      part: 'hour',
-      value: String(Math.floor(time / 60) % hours),
-      items: upTo(hours).map((at) => {
-        const first = (isHalf ? inHalf : 0) + at * 60
-        return item('hour', at, [first, first + 59])
-      }),
-    }),
-    minute: () => ({
-      part: 'minute',
-      value: String(time % 60),
-      items: upTo(60)
-        .filter((at) => (ofHour + at - range.min) % range.step === 0)
-        .map((at) => item('minute', at, [ofHour + at, ofHour + at])),
-    }),
-    dayPeriod: () => ({
-      part: 'dayPeriod',
-      value: String(Math.floor(time / 720)),
-      items: upTo(2).map((at) => item('dayPeriod', at, [at * 720, at * 720 + 719])),
-    }),
+  /** Of each, minutes between its rows, and how many it has. */
+  const sizes: Record<ClockPart, [size: number, count: number]> = {
+    hour: [60, parts.includes('dayPeriod') ? 12 : 24],
+    minute: [1, 60],
+    dayPeriod: [720, 2],
   }
-  return parts.filter((part): part is ClockPart => Object.hasOwn(columns, part)).map((part) => columns[part]())
+  return parts
+    .filter((part): part is ClockPart => part in sizes)
+    .map((part) => {
+      const [size, count] = sizes[part]
+      const start = Math.floor(time / (size * count)) * size * count
+      const items = Array.from({ length: count }, (_, at) => start + at * size)
+        .filter((first) => part !== 'minute' || (first - range.min) % range.step === 0)
+        // A row stands for all times that choosing it can lead to.
+        .map((first) => ({
+          value: String((first - start) / size),
+          label: textOf(part, first, locale),
+          disabled: first + size <= range.min || first > range.max,
+        }))
+      return { part, items, value: String(Math.floor((time - start) / size)) }
+    })
 }
 
 /** The time that stands in the columns. */

@@ -34,8 +34,12 @@ const ofGrid = (type: DateEntry['type'], as: DateUnit, unit: GridUnit): DateEntr
   pattern: (letters, locale) => datePattern(as, letters, locale),
 })
 
+const day = ofGrid('date', 'day', days)
+
+/** By what is picked; a range is of days. */
 export const entries = {
-  day: ofGrid('date', 'day', days),
+  day,
+  range: day,
   month: ofGrid('month', 'month', months),
   time: {
     type: 'time',

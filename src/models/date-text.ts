@@ -102,15 +102,6 @@ function fullYear(digits: string, today: number): number {
   return latest - ((((latest - Number(digits)) % 100) + 100) % 100)
 }
 
-/** Where each part of a date ends that is written as digits alone, `26112026` or `261126`; undefined for other lengths. */
-function cut(digits: string, order: readonly (keyof CalendarDate)[]): string[] | undefined {
-  const yearDigits = digits.length - 2 * (order.length - 1)
-  const sizes = order.map((part) => (part === 'year' ? yearDigits : 2))
-  if (order.includes('year') && yearDigits !== 2 && yearDigits !== 4) return undefined
-  const ends = sizes.map((_, at) => sizes.slice(0, at + 1).reduce((sum, size) => sum + size))
-  return ends.at(-1) === digits.length ? ends.map((end, at) => digits.slice(end - sizes[at]!, end)) : undefined
-}
-
 /**
  * Reads what somebody has typed: `26.11.2026`, `11/26/26`, `٢٦/١١/٢٠٢٦`, `2026年11月26日`, `26 Nov`, `26112026`, `2026-11-26`. A part
  * that is left out is that of today, a day of a month alone its first.
@@ -129,7 +120,9 @@ export function readDate(text: string, unit: DateUnit, today: number, locale?: s
   const named = (plain.match(/\p{L}[\p{L}\p{M}.׳॰]*/gu) ?? []).map((word) => monthNamed(word, locale)).find(Boolean)
   const order = orderOf(unit, locale).filter((part) => part !== 'month' || !named)
   const numbers = plain.match(/\d+/g) ?? []
-  for (const [parts, values] of readings(numbers, order)) {
+  for (const parts of orders(order)) {
+    const values = valuesOf(numbers, parts)
+    if (!values) continue
     const read = Object.fromEntries(parts.map((part, at) => [part, Number(values[at])]))
     const year = parts.includes('year') ? fullYear(values[parts.indexOf('year')]!, today) : now.year
     const day = dayOf({ ...now, ...(named && { month: named }), ...read, year })
@@ -138,29 +131,26 @@ export function readDate(text: string, unit: DateUnit, today: number, locale?: s
   return Number.NaN
 }
 
-type Reading = [parts: readonly (keyof CalendarDate)[], values: string[]]
+type Parts = readonly (keyof CalendarDate)[]
 
-/** What the numbers may mean, the most likely first. */
-function readings(numbers: string[], order: readonly (keyof CalendarDate)[]): Reading[] {
+/** In which orders the numbers may stand, the most likely first; a year of four digits may stand at either end, or be left out. */
+function orders(order: Parts): Parts[] {
+  const rest = order.filter((part) => part !== 'year')
   const yearFirst = (['year', 'month', 'date'] as const).filter((part) => order.includes(part))
-  const withoutYear = order.filter((part) => part !== 'year')
-  const yearLast = [...withoutYear, 'year'] as const
-  if (numbers.length === 1 && order.length > 1)
-    return [order, yearFirst, withoutYear].flatMap((parts): Reading[] => {
-      const values = parts.length > 1 ? cut(numbers[0]!, parts) : numbers
-      return values ? [[parts, values]] : []
-    })
-  // A year of four digits says itself where it stands.
-  const isYear = (digits = '') => digits.length > 2
-  const whole = isYear(numbers[0]) ? yearFirst : isYear(numbers.at(-1)) ? yearLast : order
-  return [order.includes('year') ? whole : order, withoutYear]
-    .filter((parts) => parts.length === numbers.length)
-    .map((parts): Reading => [parts, numbers])
+  return [order, yearFirst, [...rest, ...order.filter((part) => part === 'year')], rest]
 }
 
-/** Of regions with more than ten million people, where weeks begin with Sunday or Saturday (CLDR, "Week Data"): Firefox does not say it. */
-const sundays = 'BD BR CA CO DO ET GT HK ID IL IN JP KE KH KR MM MX MZ NP PE PH PK PT SA TH TW US VE YE ZA ZW'
-const saturdays = 'AF DZ EG IQ IR JO SD SY'
+/** The numbers as such parts; a single one may be all of them, as `26112026` or `261126`. */
+function valuesOf(numbers: readonly string[], parts: Parts): string[] | undefined {
+  const isRun = numbers.length === 1 && parts.length > 1
+  const short = isRun ? '\\d\\d' : '\\d\\d?'
+  const pattern = parts.map((part) => (part === 'year' ? `(\\d{4}|${short})` : `(${short})`)).join(isRun ? '' : ' ')
+  return RegExp(`^${pattern}$`).exec(numbers.join(' '))?.slice(1)
+}
+
+/** The most populous regions where weeks begin with Sunday or Saturday (CLDR, "Week Data"), for Firefox, which does not say it. */
+const sundays = 'BD BR CA CO HK ID IL IN JP KE KR MM MX PE PH PK SA TH TW US VE ZA'
+const saturdays = 'DZ EG IQ IR SD'
 
 interface WithWeeks extends Intl.Locale {
   weekInfo?: { firstDay: number }

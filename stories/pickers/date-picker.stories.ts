@@ -100,6 +100,36 @@ export const Month: Story<DatePickerProps> = {
   },
 }
 
+/** A time of day: typed, or turned to on wheels. */
+export const Time: Story<DatePickerProps> = {
+  args: {
+    label: 'Collect at',
+    name: 'date',
+    mode: 'time',
+    min: '09:00',
+    max: '18:00',
+    step: 900,
+    picker: 'sheet',
+    help: 'We open at nine',
+  },
+  markup: '<form><k-date-picker { ...props }></k-date-picker></form>',
+  async play({ canvasElement, args, thumb, keys, expect }) {
+    await thumb(text(canvasElement)).tap()
+    await keys.type('2:30 pm')
+    await keys.press('Tab')
+    expect([text(canvasElement).value.replace(/\s/, ' '), sent(canvasElement)]).toEqual(['2:30 PM', ['14:30']])
+    await thumb(button(canvasElement)).tap()
+    const minute = canvasElement.querySelectorAll('select')[1]!
+    minute.focus()
+    await keys.press('ArrowDown')
+    expect([picker(canvasElement).value, sent(canvasElement)]).toEqual(['14:45', ['14:45']])
+    expect(args.onchange).toHaveBeenCalledTimes(2)
+    await keys.press('Enter')
+    await gone(canvasElement)
+    expect([text(canvasElement).value.replace(/\s/, ' '), sent(canvasElement)]).toEqual(['2:45 PM', ['14:45']])
+  },
+}
+
 /** What is wrong is said in words, and a reset takes it back. */
 export const Wrong: Story<DatePickerProps> = {
   args: { label: 'Departure', name: 'date', value: '2026-12-25', picker: 'sheet', disabledDates: ['2026-12-25'] },

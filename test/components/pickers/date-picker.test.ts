@@ -173,6 +173,85 @@ describe('in the sheet', () => {
   })
 })
 
+describe('a month that it is turned to', () => {
+  it('is told once, and none at opening', async () => {
+    const page = await open(picker('value="2026-03-09"'), { touch: false, width: 1280 })
+    await page.evaluate(() => {
+      const told: string[] = []
+      const note = (changes: MutationRecord[]) => {
+        for (const { target } of changes) {
+          const live = (target instanceof Element ? target : target.parentElement!).closest(
+            '[role=status], [aria-live]',
+          )
+          if (live?.textContent) told.push(live.textContent)
+        }
+      }
+      new MutationObserver(note).observe(document.body, { subtree: true, childList: true, characterData: true })
+      Object.assign(globalThis, { told })
+    })
+    const told = () => page.evaluate(() => (globalThis as unknown as { told: string[] }).told)
+    await show(page)
+    expect(await told()).toEqual([])
+    await page.getByRole('button', { name: 'Next' }).click()
+    await page.getByRole('button', { name: 'Previous' }).click()
+    await page.locator('.k-date-grid-day[tabindex="0"]').focus()
+    await page.keyboard.press('PageDown')
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('Shift+PageUp')
+    expect(await told()).toEqual(['April 2026', 'March 2026', 'April 2026', 'April 2025'])
+  })
+})
+
+describe.each(['Pacific/Kiritimati', 'America/St_Johns', 'Asia/Tokyo'])('a time in %s', (timeZone) => {
+  it.each([
+    ['en', '2:30 pm', '2:30 PM'],
+    ['de', '14.30', '14:30'],
+    ['ja', '午後２時３０分', '14:30'],
+    ['ar-EG', '٢:٣٠ م', '٢:٣٠ م'],
+    ['hi', '२:३० pm', '2:30 pm'],
+  ])('and in %s %s is read, and shown as %s', async (lang, typed, shown) => {
+    const page = await open(picker('mode="time"'), { lang, timeZone })
+    await page.locator(text).pressSequentially(typed)
+    await page.locator(text).blur()
+    const now = (await page.locator(text).inputValue()).replace(/\s/gu, ' ')
+    expect([now, await sent(page)]).toEqual([shown, ['14:30']])
+  })
+})
+
+describe('a time', () => {
+  it('is required, wrong, out of bounds, and goes back with its form', async () => {
+    const page = await open(picker('mode="time" min="09:00" required value="10:00"'), { lang: 'de' })
+    const note = () => page.locator('.k-field-note').textContent()
+    const isValid = () => page.evaluate(() => document.forms[0]!.checkValidity())
+    await page.locator(text).fill('25 Uhr')
+    await page.locator(text).blur()
+    expect([await note(), await isValid(), await sent(page)]).toEqual(['Please type it as HH:MM', false, ['']])
+    await page.locator(text).fill('8')
+    await page.locator(text).blur()
+    expect([await note(), await isValid()]).toEqual([expect.stringMatching(/9:00/), false])
+    await page.locator(text).fill('')
+    await page.locator(text).blur()
+    expect([await note(), await isValid()]).toEqual([expect.stringMatching(/fill/), false])
+    await page.evaluate(() => document.forms[0]!.reset())
+    await page.waitForFunction((at) => document.querySelector<HTMLInputElement>(at)!.value === '10:00', text)
+    expect([await note(), await isValid(), await sent(page)]).toEqual(['', true, ['10:00']])
+  })
+
+  it('that nobody has turned to is none, until OK takes it', async () => {
+    const page = await open(picker('mode="time" min="09:00" max="09:00"'), { touch: false, width: 1280 })
+    await page.evaluate(() => document.querySelector<Picker>('k-date-picker')!.show())
+    await page.locator('.k-picker-select:focus').waitFor()
+    expect(await sent(page)).toEqual([''])
+    await page.keyboard.press('Escape')
+    await gone(page)
+    expect(await sent(page)).toEqual([''])
+    await page.locator(text).press('ArrowDown')
+    await page.getByRole('button', { name: 'OK' }).click()
+    await page.locator(`${text}:focus`).waitFor()
+    expect(await sent(page)).toEqual(['09:00'])
+  })
+})
+
 it('a k-form gives, checks and takes its value', async () => {
   const page = await open(
     '<k-form><k-date-picker label="Day" name="day" picker="sheet" required></k-date-picker><k-button type="submit">Send</k-button></k-form>',

@@ -64,6 +64,16 @@ export class Fold {
           return this[ownProps]
         },
       },
+      // Made when somebody asks: it has no script that would.
+      state: {
+        get(this: Scope) {
+          this.state = {}
+          return this.state
+        },
+        set(this: Scope, value: unknown) {
+          Object.defineProperty(this, 'state', { value, writable: true, enumerable: true, configurable: true })
+        },
+      },
     })
   }
 
@@ -72,7 +82,6 @@ export class Fold {
     const scope: Scope = Object.create(this.#inherited)
     scope[riot.parent] = outer
     scope[keys.template] = template
-    scope.state = {}
     scope[ownProps] = {}
     this.refresh(scope, outer)
     scope[ownRoot] = element

@@ -5,7 +5,7 @@ import { isTemplate } from './kinds'
 import { riot } from './riot'
 import { trusted } from './trusted'
 import { type BindingData, bindingTypes, type ExpressionData, expressionTypes, type Html, type Scope } from './types'
-import { type Route, routeTo } from './walk'
+import { countOf, type Route, routeTo } from './walk'
 
 const { EACH, IF, SIMPLE, TAG } = bindingTypes
 const { ATTRIBUTE, EVENT, TEXT, REF } = expressionTypes
@@ -32,6 +32,8 @@ export interface Step extends Target {
 export class Plan {
   readonly steps: Step[] = []
   route: Route = []
+  /** Number of the first value that a copy holds: behind its nodes. */
+  values = countOf([])
   source?: Source
   /** All is known that copies need; false while what stands in it is prepared. */
   isReady = false
@@ -74,12 +76,13 @@ export class Plan {
   }
 
   #read(source: Element): void {
-    const targets = this.bindings.flatMap((data) => targetsOf(data, nodeOf(data, source)))
+    const targets = this.bindings.flatMap((data) => targetsOf(data, nodeOf(data, source))).map(withoutText)
     const { route, numberOf } = routeTo(
       targets.map(({ node }) => node),
       source,
     )
     this.route = route
+    this.values = countOf(route)
     for (const { node, step } of targets) this.steps.push({ ...step, at: numberOf.get(node)! })
     this.#isPlain = this.steps.every(isPlain)
     this.#inner = this.steps.flatMap(({ data, fold }) => data.template?.plan ?? fold?.template.plan ?? [])
@@ -117,8 +120,26 @@ function nodeOf({ selector, redundantAttribute, type, template }: BindingData, s
   return place
 }
 
+interface BoundNode {
+  node: Node
+  step: Omit<Step, 'at'>
+}
+
+/**
+ * What stands behind an `if` for good marks its place as well as an empty text does, which would be one more node in every
+ * copy. Not in a custom element, which may put its children elsewhere, nor at the top, where a parent may do so.
+ */
+function withoutText(bound: BoundNode): BoundNode {
+  const { node, step } = bound
+  const next = node.nextSibling as (Text & Element) | null
+  const isFree = !next || next.data === '' || next.localName === 'slot'
+  if (step.data.type !== IF || isFree || !/^[^-]+$/.test(node.parentElement?.localName ?? '-')) return bound
+  ;(node as Text).remove()
+  return { node: next, step }
+}
+
 /** What is to be done at a bound node, and where: a text is a child of it. */
-function targetsOf(data: BindingData, node: Node): { node: Node; step: Omit<Step, 'at'> }[] {
+function targetsOf(data: BindingData, node: Node): BoundNode[] {
   if ((data.type ?? SIMPLE) !== SIMPLE) return [{ node, step: bindingStep(data, node) }]
   return (data.expressions ?? []).map((expression) => ({
     node: expression.type === TEXT ? node.childNodes[expression.childNodeIndex!]! : node,

@@ -20,9 +20,8 @@ export class DirectTemplate {
   el: Element | null = null
   /** Of a fragment: the nodes it began with. */
   children: ChildNode[] | null = null
-  #nodes: Node[] = []
-  /** Last value of each step, or its binding. */
-  #values: unknown[] = []
+  /** Its nodes by their numbers; behind them the last value of each step, or its binding. Two arrays would hold more memory. */
+  #held: unknown[] = []
   /** In which it was drawn last. */
   #scope: Scope | undefined
   /** Its root is its own, and goes with it. */
@@ -54,7 +53,7 @@ export class DirectTemplate {
       return this
     }
     const content = this.#copy()
-    this.el = this.#nodes[0] = element as Element
+    this.el = this.#held[0] = element as Element
     return this.#start(() => (element as Element).append(content), scope, parentScope)
   }
 
@@ -69,7 +68,7 @@ export class DirectTemplate {
     const copy = this.#copy()
     this.#isOwn = !isFragment(copy)
     this.children = this.#isOwn ? null : ([...copy.childNodes] as ChildNode[])
-    this.el = this.#nodes[0] = this.#isOwn ? (copy as Element) : parent
+    this.el = this.#held[0] = this.#isOwn ? (copy as Element) : parent
     return copy
   }
 
@@ -82,8 +81,7 @@ export class DirectTemplate {
   /** Makes the nodes of a copy its own; it is not drawn yet. @param root which they stand in */
   take(root: Element): void {
     this.el = root
-    this.#nodes = walk(root, this.plan.route)
-    this.#values = new Array(this.plan.steps.length)
+    this.#held = walk(root, this.plan.route, this.plan.steps.length)
   }
 
   /** What is plain is drawn apart and put into the page whole: one change there instead of many. */
@@ -100,27 +98,29 @@ export class DirectTemplate {
 
   /** Evaluates and writes everything for the first time. */
   draw(scope: Scope, parentScope?: Scope): void {
-    const { steps } = this.plan
+    const { steps, values } = this.plan
+    const held = this.#held
     this.#scope = scope
     for (let index = 0; index < steps.length; index++) {
       const step = steps[index]!
       if (step.write) {
         const value = step.evaluate(scope)
-        this.#values[index] = value
+        held[values + index] = value
         if (step.isSure || (value !== undefined && value !== null))
-          step.write(this.#nodes[step.at]!, value, undefined, step)
+          step.write(held[step.at] as Node, value, undefined, step)
       } else this.#binding(index).update(scope, parentScope)
     }
   }
 
   #binding(index: number): Binding {
-    this.#values[index] ??= this.#createBinding(index)
-    return this.#values[index] as Binding
+    const at = this.plan.values + index
+    this.#held[at] ??= this.#createBinding(index)
+    return this.#held[at] as Binding
   }
 
   #createBinding(index: number): Binding {
     const { at, data, fold } = this.plan.steps[index]!
-    const node = this.#nodes[at]!
+    const node = this.#held[at]
     if (data.type === IF) return new Condition(node as ChildNode, data)
     if (data.type === TAG) return fold?.copyIn(node as Element, this.plan) ?? new Tag(node as Element, data, template)
     if (data.type !== EACH) return new Slot(node as Element, data, contentOf)
@@ -130,23 +130,24 @@ export class DirectTemplate {
   /** Names of the handlers of the element around a node; null where that is another template's, or there is a spread. */
   #heardAround(node: ChildNode): string[] | null {
     if (this.children?.includes(node) || (node.parentNode === this.el && !this.#isOwn)) return null
-    const steps = this.plan.steps.filter(({ at }) => this.#nodes[at] === node.parentNode)
+    const steps = this.plan.steps.filter(({ at }) => this.#held[at] === node.parentNode)
     return steps.some(({ name }) => !name) ? null : steps.map(({ name }) => name)
   }
 
   update(scope: Scope, parentScope?: Scope): this {
-    const { steps } = this.plan
+    const { steps, values } = this.plan
+    const held = this.#held
     const isSameScope = scope === this.#scope
     this.#scope = scope
     for (let index = 0; index < steps.length; index++) {
       const step = steps[index]!
-      const last = this.#values[index]
       if (step.write) {
         if (step.isInline && isSameScope) continue
         const value = step.evaluate(scope)
+        const last = held[values + index]
         if (value === last) continue
-        step.write(this.#nodes[step.at]!, value, last, step)
-        this.#values[index] = value
+        step.write(held[step.at] as Node, value, last, step)
+        held[values + index] = value
       } else this.#binding(index).update(scope, parentScope)
     }
     return this
@@ -168,9 +169,9 @@ export class DirectTemplate {
 
   #release(scope: Scope, parentScope?: Scope, mustRemoveRoot?: boolean | null): void {
     for (const [index, step] of this.plan.steps.entries()) {
-      const last = this.#values[index]
+      const last = this.#held[this.plan.values + index]
       if (!step.write) this.#binding(index).unmount(scope, parentScope, mustRemoveRoot)
-      else if (step.mustUnmount) step.write(this.#nodes[step.at]!, null, last, step)
+      else if (step.mustUnmount) step.write(this.#held[step.at] as Node, null, last, step)
     }
   }
 }

@@ -31,9 +31,16 @@ export function routeTo(targets: Iterable<Node>, root: Node): { route: Route; nu
   return { route, numberOf }
 }
 
-/** Goes the route in a copy of the template. */
-export function walk(root: Node, route: Route): Node[] {
-  const nodes = [root]
+/** How many nodes a route passes, the root among them. */
+export const countOf = (route: Route): number => route.length / 2 + 1
+
+/**
+ * Goes the route in a copy of the template.
+ * @param room for how much else the array is to have room behind the nodes: one that grows keeps more than it needs
+ */
+export function walk(root: Node, route: Route, room: number): unknown[] {
+  const nodes = new Array(countOf(route) + room) as Node[]
+  nodes[0] = root
   for (let at = 0; at < route.length; at += 2) {
     let node = nodes[route[at]!]!
     let hops = route[at + 1]!
@@ -42,7 +49,7 @@ export function walk(root: Node, route: Route): Node[] {
       hops = ~hops
     }
     while (hops-- > 0) node = node.nextSibling!
-    nodes.push(node)
+    nodes[at / 2 + 1] = node
   }
   return nodes
 }

@@ -19,6 +19,9 @@ declare global {
 const components = import.meta.webpackContext('../../components', { recursive: true, regExp: /\.riot$/ })
 
 function* definitions(): Generator<void> {
+  // What a browser knows of a language it reads when it is first asked, which takes as long as a component: not in the
+  // same task as the component that asks.
+  yield void new Intl.NumberFormat(document.documentElement.lang)
   for (const key of components.keys()) {
     const component = components(key).default
     yield styleOnly.has(component.name!) ? undefined : define(component)

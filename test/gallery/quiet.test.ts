@@ -15,10 +15,17 @@ const pages = [
   'components/button/',
   'components/form/',
   'components/list/',
+  'components/combobox/',
+  'components/picker/',
+  'components/bar-chart/',
   'components/sheet/',
   'stories/lists-list--basic/',
   'screens/',
   'screens/devices/',
+  'screens/join/',
+  'screens/post-check/',
+  'screens/pulse/',
+  'screens/watch/',
 ]
 const views = { 'on a phone': {}, 'on a wide screen': { width: 1280, height: 800, touch: false } }
 

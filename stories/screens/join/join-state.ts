@@ -13,6 +13,8 @@ export interface JoinState {
   /** The open network that is asked about. */
   asked: Network | null
   sheet: '' | 'label' | 'used'
+  /** How much of the screen is there: its view, what opens over it. Each is a task of its own to draw. */
+  parts: number
 }
 
 export const stateAtStart = (): JoinState => ({
@@ -21,6 +23,7 @@ export const stateAtStart = (): JoinState => ({
   isJoining: false,
   asked: null,
   sheet: '',
+  parts: 1,
 })
 
 /** What the methods of the flow know of the screen. */

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { componentFiles, root } from '../../../src/build/files.js'
 import { readComponent } from '../../../src/build/props.js'
+import { flows } from './flows.js'
 import { importSource } from './sources.js'
 
 /**
@@ -113,6 +114,7 @@ export async function screenScenes(folder) {
       ].map((step) => ({ ...step, act: (page) => step.act(page).then(() => drawn(page)) })),
     },
     watchScreen(drawn),
+    ...flows,
   ]
 }
 

@@ -72,10 +72,11 @@ function watchScene({ name, url, opened, steps }, { browser, address }) {
     // The first navigation takes a page to another process, which is as fast as ever.
     await page.goto(new URL('licences.txt', address).href)
     await slow()
-    const open = await watchTasks(page, session, async () => {
+    const load = async () => {
       await page.goto(`${address}${url}`)
       await opened?.(page)
-    })
+    }
+    const open = await watchTasks(page, session, load, { fromFirstPaint: true })
     const found = [{ name, step: 'open', ...open }]
     // Not before: with a debugging session of its own on the page, a navigation would make it fast again.
     await giveHands(page)

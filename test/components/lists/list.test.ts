@@ -48,6 +48,18 @@ const named = (...labels: string[]) => labels.map((label) => ({ label }))
 const listOf = (items: unknown, attributes = '') =>
   `<k-list label="Rows" ${attributes} items='${JSON.stringify(items)}'></k-list>`
 
+it('draws rows of no more nodes than show something', async () => {
+  const { page } = await open('<k-list items=\'[{"label": "One", "value": "1"}]\'></k-list>')
+  const empty = await page.locator('.k-list-item').evaluate((row) => {
+    const texts = document.createTreeWalker(row, NodeFilter.SHOW_TEXT)
+    const places: string[] = []
+    while (texts.nextNode()) if (!texts.currentNode.nodeValue) places.push(texts.currentNode.parentElement!.className)
+    return places
+  })
+  // Those of a description and a tag wait for what they are to say.
+  expect(empty).toEqual(['k-list-item-description', 'k-tag'])
+})
+
 describe('rows from `items`', () => {
   it('with an id move whole, and the focus with them; without one they keep their places', async () => {
     const rows = ['One', 'Two', 'Three'].map((label, id) => ({ id, label }))

@@ -152,6 +152,10 @@ describe('on a wide screen', () => {
     await show(page)
     await page.keyboard.press('ArrowLeft')
     expect(await focused(page)).toMatch(/March 10/)
+    const sides = await page
+      .locator('.k-calendar-nav > svg')
+      .evaluateAll((all) => all.map((one) => getComputedStyle(one).scale))
+    expect(sides).toEqual(['-1 1', 'none'])
   })
 })
 

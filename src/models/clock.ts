@@ -72,19 +72,14 @@ export const timePattern = (letters: readonly string[], locale?: string): string
 
 const lettersOf = (text: string) => folded(text).replace(/\P{L}/gu, '')
 
-/** Which half of the day a text names, in its language or as English does: 0 until noon, 1 from then on; -1 for none. */
-function halfIn(text: string, locale?: string): number {
-  const format = new Intl.DateTimeFormat(locale, { hour: 'numeric', hour12: true, timeZone: 'UTC' })
-  const letters = lettersOf(text)
-  return [0, 720].findIndex((time, half) => {
-    const { value = '' } = format.formatToParts(time * 60_000).find(({ type }) => type === 'dayPeriod') ?? {}
-    const own = lettersOf(value)
-    return (own && letters.includes(own)) || ['ap'[half], ['am', 'pm'][half]].includes(letters)
-  })
-}
+/** Which half of the day the letters of a text name, in its language or in English: 0 until noon, 1 from then on; -1 for none. */
+const halfIn = (letters: string, locale?: string) =>
+  ['am', 'pm'].findIndex((word, half) =>
+    [word, word[0], lettersOf(textOf('dayPeriod', half * 720, locale)) || word].includes(letters),
+  )
 
 /**
- * Reads what somebody has typed: `14:30`, `2:30 pm`, `14.30`, `1430`, `9`, `午後2時30分`, `٢:٣٠ م`.
+ * Reads what somebody has typed: `14:30`, `2:30 pm`, `14.30`, `1430`, `9`, `14時30分`, `٢:٣٠ م`.
  * @param locale BCP 47, of the one who typed it; left out, the reader's
  * @returns minutes; undefined for no text at all, NaN for what is no time
  */
@@ -92,7 +87,7 @@ export function readTime(text: string, locale?: string): number | undefined {
   if (!text.trim()) return undefined
   const numbers = withPlainDigits(text).match(/\d+/g) ?? []
   const [, hours = '', minutes = '00'] = /^(\d\d?),?(\d\d)?(?:,\d\d)?$/.exec(numbers.join()) ?? []
-  const half = halfIn(text, locale)
+  const half = halfIn(lettersOf(text), locale)
   const hour = half < 0 || Number(hours) > 12 ? Number(hours) : (Number(hours) % 12) + 12 * half
   return parseTime(`${hours && pad(hour)}:${minutes}`)
 }

@@ -149,8 +149,8 @@ function valuesOf(numbers: readonly string[], parts: Parts): string[] | undefine
 }
 
 /** The most populous regions where weeks begin with Sunday or Saturday (CLDR, "Week Data"), for Firefox, which does not say it. */
-const sundays = 'BD BR CA CO HK ID IL IN JP KE KR MM MX PE PH PK SA TH TW US VE ZA'
-const saturdays = 'DZ EG IQ IR SD'
+const sundays = 'BD BR CA CO ID IL IN JP KR MX PH PK SA TH TW US ZA'
+const saturdays = 'DZ EG IQ IR'
 
 interface WithWeeks extends Intl.Locale {
   weekInfo?: { firstDay: number }

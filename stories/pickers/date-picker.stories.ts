@@ -124,7 +124,7 @@ export const Time: Story<DatePickerProps> = {
     await keys.press('ArrowDown')
     expect([picker(canvasElement).value, sent(canvasElement)]).toEqual(['14:45', ['14:45']])
     expect(args.onchange).toHaveBeenCalledTimes(2)
-    await keys.press('Enter')
+    await thumb(canvasElement.querySelector('dialog > footer button')!).tap()
     await gone(canvasElement)
     expect([text(canvasElement).value.replace(/\s/, ' '), sent(canvasElement)]).toEqual(['2:45 PM', ['14:45']])
   },

@@ -100,7 +100,6 @@ const elsewhereInCode: Outcome = [
 ]
 
 const date = '<k-date-picker label="Day" picker="sheet" value="2026-03-11"></k-date-picker>'
-const time = '<k-date-picker label="Time" mode="time" picker="sheet" value="06:10"></k-date-picker>'
 const month = '<k-calendar label="Day" value="2026-03-11"></k-calendar>'
 const openDate = () => (document.querySelector('k-date-picker') as unknown as { show(): void }).show()
 const wheels = '<k-picker label="Level" value="Mid" items=\'["Low", "Mid", "High"]\'></k-picker>'
@@ -179,7 +178,6 @@ export const presses: Press[] = [
   ['Enter', `<form>${otp}<button>Send</button></form>`, 'input', hears('submit form')],
 
   ['ArrowDown', date, '.k-date-picker-text', shown('dialog[open]')],
-  ['Enter', time, '.k-picker-select', shown('dialog:not([open])'), openDate],
   ['Escape', date, day, shown('dialog:not([open])'), openDate],
 
   ['ArrowLeft, ArrowRight, ArrowUp, ArrowDown', month, day, elsewhereInDates],

@@ -210,7 +210,7 @@ describe.each(['Pacific/Kiritimati', 'America/St_Johns', 'Asia/Tokyo'])('a time 
   it.each([
     ['en', '2:30 pm', '2:30 PM'],
     ['de', '14.30', '14:30'],
-    ['ja', '午後２時３０分', '14:30'],
+    ['ja', '１４時３０分', '14:30'],
     ['ar-EG', '٢:٣٠ م', '٢:٣٠ م'],
     ['hi', '२:३० pm', '2:30 pm'],
   ])('and in %s %s is read, and shown as %s', async (lang, typed, shown) => {

@@ -111,9 +111,7 @@ export const calendarMethods: CalendarMethods & ThisType<CalendarHost> = {
     this.update({ said: pageName(this.look(), this.state.page!) })
   },
   jump({ target }) {
-    const { value, dataset } = target as HTMLSelectElement
-    const isYearOfMonth = dataset.part === 'year' && this.unit() === days
-    this.turnTo(isYearOfMonth ? Number(value) * 12 + (this.state.page! % 12) : Number(value))
+    this.turnTo(Number((target as HTMLSelectElement).value))
   },
   turnTo(page) {
     const { firstOn, pageOf } = this.unit()

@@ -121,6 +121,7 @@ export const weekdaysOf = ({ unit, firstDay, locale }: CalendarLook): Weekday[] 
 /** A list from which a month or a year is chosen. */
 export interface DateList {
   part: 'month' | 'year'
+  /** By the page that each leads to. */
   options: { value: number; text: string }[]
 }
 
@@ -129,10 +130,15 @@ export interface DateList {
  * @param reach the first and last page that there is
  */
 export function listsOf({ unit, locale }: CalendarLook, page: number, [first, last]: [number, number]): DateList[] {
-  const yearOf = (at: number) => (unit === days ? Math.floor(at / 12) : at)
+  const isYear = unit !== days
+  const yearOf = (at: number) => (isYear ? at : Math.floor(at / 12))
   const nameOf = (year: number) => writeDay(firstOf(year * 12), 'year', locale)
-  const years: DateList = { part: 'year', options: listOf(yearOf(first), yearOf(last), nameOf) }
-  if (unit !== days) return [years]
+  const options = listOf(yearOf(first), yearOf(last), nameOf)
+  if (isYear) return [{ part: 'year', options }]
+  const years: DateList = {
+    part: 'year',
+    options: options.map(({ value, text }) => ({ value: value * 12 + (page % 12), text })),
+  }
   const january = yearOf(page) * 12
   const inYear = [Math.max(first, january), Math.min(last, january + 11)] as const
   const months: DateList = {

@@ -149,7 +149,7 @@ function valuesOf(numbers: readonly string[], parts: Parts): string[] | undefine
 }
 
 /** The most populous regions where weeks begin with Sunday or Saturday (CLDR, "Week Data"), for Firefox, which does not say it. */
-const sundays = 'BD BR CA CO ID IL IN JP KR MX PH PK SA TH TW US ZA'
+const sundays = 'BD BR CA IL IN JP KR MX PH TH TW US'
 const saturdays = 'DZ EG IQ IR'
 
 interface WithWeeks extends Intl.Locale {

@@ -82,7 +82,6 @@ export const enLists = {
 
 /** What further components of forms say. */
 export const enForms = {
-  calendar: 'Calendar for {name}',
   chooseEnd: 'Choose the last day',
   chooseFiles: 'Choose files',
   draftDiscard: 'Discard',

@@ -38,7 +38,6 @@ export const ja: Words = {
   moreLoaded: 'さらに {count} 件',
   newestFirst: '新しい順',
   noValue: '値なし',
-  calendar: '{name}のカレンダー',
   chooseEnd: '終了日を選んでください',
   dateLetters: '日 月 年 時 分',
   month: '月',

@@ -10,7 +10,7 @@ const said = (canvas: Element) => canvas.querySelector('.k-field-spoken')!.textC
 
 /** A day on the page, as for an appointment. Each month that it is turned to is told. */
 export const Basic: Story<CalendarProps> = {
-  args: { label: 'Appointment', value: '2026-11-26', min: '2026-11-03', disabledDates: ['2026-11-10/2026-11-12'] },
+  args: { value: '2026-11-26', min: '2026-11-03', disabledDates: ['2026-11-10/2026-11-12'] },
   async play({ canvasElement, args, thumb, keys, expect }) {
     expect(said(canvasElement)).toBe('')
     await thumb(canvasElement.querySelector('.k-calendar-next')!).tap()
@@ -31,7 +31,7 @@ export const Basic: Story<CalendarProps> = {
 
 /** The first and the last day, in months that scroll. */
 export const Range: Story<CalendarProps> = {
-  args: { label: 'Stay', mode: 'range', value: '2026-11-24', valueEnd: '2026-11-28', scrolls: true },
+  args: { mode: 'range', value: '2026-11-24', valueEnd: '2026-11-28', scrolls: true },
   async play({ canvasElement, thumb, expect }) {
     while (!named(canvasElement, 'Friday, November 20')) await new Promise(requestAnimationFrame)
     await thumb(named(canvasElement, 'Friday, November 20, 2026')).tap()
@@ -43,6 +43,6 @@ export const Range: Story<CalendarProps> = {
 
 /** In Japanese, a month of a year. */
 export const Japanese: Story<CalendarProps> = {
-  args: { label: '有効期限', mode: 'month', value: '2027-03', min: '2026-11' },
+  args: { mode: 'month', value: '2027-03', min: '2026-11' },
   markup: '<k-calendar lang="ja" { ...props }></k-calendar>',
 }

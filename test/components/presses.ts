@@ -100,7 +100,7 @@ const elsewhereInCode: Outcome = [
 ]
 
 const date = '<k-date-picker label="Day" picker="sheet" value="2026-03-11"></k-date-picker>'
-const month = '<k-calendar label="Day" value="2026-03-11"></k-calendar>'
+const month = '<k-calendar value="2026-03-11"></k-calendar>'
 const openDate = () => (document.querySelector('k-date-picker') as unknown as { show(): void }).show()
 const wheels = '<k-picker label="Level" value="Mid" items=\'["Low", "Mid", "High"]\'></k-picker>'
 const day = '.k-date-grid-day[tabindex="0"]'

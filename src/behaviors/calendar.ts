@@ -142,7 +142,7 @@ export const calendarMethods: CalendarMethods & ThisType<CalendarHost> = {
     const to = moved(this.unit(), this.state.at!, event, [this.look().firstDay, forward])
     if (to === undefined) return
     event.preventDefault()
-    this.goTo(to, event.key.startsWith('Page'))
+    this.goTo(to, ['PageUp', 'PageDown'].includes(event.key))
   },
   /** A range that is begun shows how far it would go. */
   hover(event) {

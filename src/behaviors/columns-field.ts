@@ -2,7 +2,7 @@
 import { type Column, isOff } from '../models/columns'
 import { nearest } from '../models/wheel'
 import { columnKeys } from './column-keys'
-import { type Control, sendChange, wire } from './field'
+import { type Control, field, isField, reflect, sendChange } from './field'
 import { type PartsHost, type PartsMethods, partOf } from './parts'
 import { wheel } from './wheel'
 
@@ -75,10 +75,14 @@ export const columnsMethods: ColumnsMethods & Hooks & ThisType<ColumnsHost> = {
 
   wire() {
     const isTime = this.isTime()
-    if (isTime) wire(this.control(), this)
+    const show = (control: Control, at?: number) => {
+      if (isField(control)) reflect(control)
+      else field(control, at === undefined ? this : partOf(this, at))
+    }
+    if (isTime) show(this.control())
     for (const [at, select] of this.selects().entries()) {
       if (isTime) select.oninput = select.onchange = (event) => this.takeTime(event)
-      else wire(select, partOf(this, at))
+      else show(select, at)
       select.value = this.columns[at]!.value
       this.wheelAt(at, select)
     }

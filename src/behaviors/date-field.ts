@@ -1,5 +1,5 @@
 /** A field of one or two native controls for dates, over each of which one types in one's own language. */
-import { sendChange, wire } from './field'
+import { field, isField, reflect, sendChange } from './field'
 import { type OwnText, type OwnTextOptions, ownText } from './own-text'
 import { type PartsHost, type PartsMethods, partOf } from './parts'
 
@@ -86,7 +86,8 @@ export const dateFieldMethods: DateFieldMethods & ThisType<DateFieldHost> = {
   wire() {
     this.texts ??= new Map()
     for (const [at, native] of this.natives().entries()) {
-      wire(native, partOf(this, at))
+      if (isField(native)) reflect(native)
+      else field(native, partOf(this, at))
       const text = native.nextElementSibling as HTMLInputElement | null
       if (!text) this.texts.delete(native)
       else if (!this.texts.has(native)) this.texts.set(native, this.textFor(text, native))

@@ -146,11 +146,8 @@ export function field(control: Control, host: FieldHost, signal?: AbortSignal): 
   reflect(control)
 }
 
-/** Wires a control that is new, and shows the props in one that is not. */
-export function wire(control: Control, host: FieldHost): void {
-  if (hosts.has(control)) reflect(control)
-  else field(control, host)
-}
+/** Is it the heart of a component already? */
+export const isField = (control: Control): boolean => hosts.has(control)
 
 /**
  * Gives the value to its owner, who may refuse it; then the control shows the owner's again.

@@ -30,11 +30,11 @@ const isAmong = (list: unknown[], text: string) =>
 /** @param locale BCP 47; left out, the reader's */
 export function limitsOf(
   entry: Pick<DateEntry, 'parse' | 'write' | 'name'>,
-  given: GivenLimits,
+  { min, max, disabledDates }: GivenLimits,
   { word, locale }: { word: LimitWord; locale?: string },
 ): DateLimits {
-  const [first, last] = [given.min, given.max].map(entry.parse) as [number, number]
-  const off = given.disabledDates ?? []
+  const [first, last] = [min, max].map(entry.parse) as [number, number]
+  const off = disabledDates ?? []
   return {
     min: Number.isNaN(first) ? -Infinity : first,
     max: Number.isNaN(last) ? Infinity : last,

@@ -5,7 +5,7 @@ export default { title: 'Pickers/Calendar', component: Calendar } satisfies Meta
 
 const calendar = (canvas: Element) => canvas.querySelector('k-calendar') as unknown as CalendarProps
 const named = (canvas: Element, label: string) =>
-  canvas.querySelector<HTMLElement>(`.k-date-grid-day[aria-label^="${label}"]`)!
+  canvas.querySelector<HTMLElement>(`.k-calendar-day[aria-label^="${label}"]`)!
 const said = (canvas: Element) => canvas.querySelector('.k-field-spoken')!.textContent
 
 /** A day on the page, as for an appointment. Each month that it is turned to is told. */

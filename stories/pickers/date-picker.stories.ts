@@ -10,7 +10,7 @@ const note = (canvas: Element) => canvas.querySelector('.k-field-note')!.textCon
 const button = (canvas: Element) => canvas.querySelector<HTMLElement>('.k-date-picker-open')!
 const panel = (canvas: Element) => canvas.querySelector('dialog')!
 const named = (canvas: Element, label: string) =>
-  canvas.querySelector<HTMLElement>(`.k-date-grid-day[aria-label^="${label}"]`)!
+  canvas.querySelector<HTMLElement>(`.k-calendar-day[aria-label^="${label}"]`)!
 /** The focus comes back when it has gone. */
 async function gone(canvas: Element) {
   while (panel(canvas).open) await new Promise(requestAnimationFrame)

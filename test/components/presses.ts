@@ -103,7 +103,7 @@ const date = '<k-date-picker label="Day" picker="sheet" value="2026-03-11"></k-d
 const month = '<k-calendar value="2026-03-11"></k-calendar>'
 const openDate = () => (document.querySelector('k-date-picker') as unknown as { show(): void }).show()
 const wheels = '<k-picker label="Level" value="Mid" items=\'["Low", "Mid", "High"]\'></k-picker>'
-const day = '.k-date-grid-day[tabindex="0"]'
+const day = '.k-calendar-day[tabindex="0"]'
 const elsewhereInDates: Outcome = [
   (given) => !document.activeElement!.ariaLabel?.startsWith(given),
   'Wednesday, March 11, 2026',

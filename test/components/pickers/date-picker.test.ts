@@ -18,7 +18,7 @@ const focused = (page: Page) => page.evaluate(() => document.activeElement!.aria
 const gone = (page: Page) => page.locator('dialog:not([open])').waitFor({ state: 'attached' })
 const show = async (page: Page) => {
   await page.evaluate(() => document.querySelector<Picker>('k-date-picker')!.show())
-  await page.locator('.k-date-grid-day:focus').waitFor()
+  await page.locator('.k-calendar-day:focus').waitFor()
   // It has risen.
   await page
     .locator('dialog[open]')
@@ -133,7 +133,7 @@ describe('on a wide screen', () => {
   it('stands beside its box, turns by keys and lists, and gives the focus back', async () => {
     const page = await open(picker('value="2026-03-09"'), { touch: false, width: 1280 })
     await page.locator(text).press('ArrowDown')
-    await page.locator('.k-date-grid-day:focus').waitFor()
+    await page.locator('.k-calendar-day:focus').waitFor()
     const [box, panel] = await Promise.all(['.k-field-control', 'dialog'].map((at) => page.locator(at).boundingBox()))
     expect(panel!.y).toBeGreaterThanOrEqual(box!.y + box!.height)
     await page.keyboard.press('Shift+PageDown')
@@ -198,7 +198,7 @@ describe('a month that it is turned to', () => {
     expect(await told()).toEqual([])
     await page.getByRole('button', { name: 'Next' }).click()
     await page.getByRole('button', { name: 'Previous' }).click()
-    await page.locator('.k-date-grid-day[tabindex="0"]').focus()
+    await page.locator('.k-calendar-day[tabindex="0"]').focus()
     await page.keyboard.press('PageDown')
     await page.keyboard.press('ArrowRight')
     await page.keyboard.press('Shift+PageUp')

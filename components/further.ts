@@ -33,6 +33,7 @@ export type { ActionItem, ChosenAction, ShareContent } from './overlays/action-s
 export { type ActionSheetProps, default as ActionSheet } from './overlays/action-sheet.riot'
 export type { MenuAction, MenuGroup, MenuItem } from './overlays/menu.riot'
 export { default as Menu, type MenuProps } from './overlays/menu.riot'
+export { type CalendarProps, default as Calendar } from './pickers/calendar.riot'
 export { type ComboboxProps, default as Combobox } from './pickers/combobox.riot'
 export { type DatePickerProps, default as DatePicker } from './pickers/date-picker.riot'
 export type { PickerColumn, PickerItem } from './pickers/picker.riot'

@@ -1,17 +1,13 @@
-/** A calendar in a dialog: it shows pages, is turned, walked through by keys, and chosen from. */
+/** A calendar: it shows pages, is turned, walked through by keys, and chosen from. */
 
 import { weeksIn } from '../models/calendar'
 import { days, type GridUnit, moved } from '../models/date-grid'
-import { type CalendarLook, type DatePage, listOf, pagesOf, shortName } from '../models/date-page'
+import type { DateLimits } from '../models/date-limits'
+import { type CalendarLook, type DatePage, listOf, pageName, pagesOf, shortName } from '../models/date-page'
 import { clamp } from '../models/math'
-import { detents } from './detents'
 import { monthScroll } from './month-scroll'
-import { overlay } from './overlay'
 
 export interface CalendarState {
-  open?: boolean
-  /** It has risen as a sheet. */
-  isSheet?: boolean
   /** The page that is read: the number of the month, or the year. */
   page?: number
   /** Pages that are drawn while months scroll; the last is not. */
@@ -23,6 +19,8 @@ export interface CalendarState {
   begun?: number
   /** What cannot be chosen, and why. */
   note?: string
+  /** The page that it was turned to. */
+  said?: string
 }
 
 /** What the component brings. */
@@ -32,10 +30,10 @@ export interface CalendarNeeds {
   /** What is chosen. */
   chosen(): [from: number, to: number]
   look(): CalendarLook
-  /** What can be chosen. */
-  bounds(): [min: number, max: number]
-  reasonOf(value: number): string
-  /** So many months stand side by side. */
+  limits(): DateLimits
+  /** Months one below another. */
+  scrolls(): boolean
+  /** So many stand side by side. */
   side(): number
   /** The user has chosen one, or the ends of a range. */
   give(values: number[]): void
@@ -48,27 +46,25 @@ interface CalendarHost extends CalendarNeeds, CalendarMethods {
 }
 
 export interface CalendarMethods {
-  /** Months one below another, in a sheet. */
-  scrolls(): boolean
+  /** Where it begins: at what is chosen, or today. */
+  start(): CalendarState
   /** The first and last page. */
   reach(): [first: number, last: number]
   pages(): DatePage[]
-  openCalendar(): void
-  /** Closes the calendar. @public */
-  close(): void
   back(): void
   next(): void
   jump(event: Event): void
+  turn(by: number): void
   turnTo(page: number): void
-  goTo(value: number): void
+  goTo(value: number, isTurned?: boolean): void
   goToToday(): void
   key(event: KeyboardEvent): void
   hover(event: Event): void
   press(event: Event): void
   choose(value: number): void
-  appear(signal: AbortSignal): void
+  /** Draws the months in view until the signal. */
+  scroll(signal: AbortSignal): void
   scrollTo(page: number): void
-  focusDay(): void
 }
 
 /** Further than a century nobody scrolls; it can be typed. */
@@ -81,47 +77,41 @@ const dayAt = ({ target }: Event) => {
 
 /** They go into a component before its own. */
 export const calendarMethods: CalendarMethods & ThisType<CalendarHost> = {
-  scrolls() {
-    return Boolean(this.state.isSheet) && this.unit() === days
+  start() {
+    const { min, max } = this.limits()
+    const [from] = this.chosen()
+    const at = clamp(Number.isNaN(from) ? this.look().today : from, min, max)
+    const page = this.unit().pageOf(at)
+    return { at, page, from: page, to: page + 1 }
   },
   reach() {
     const { pageOf } = this.unit()
-    const [min, max] = this.bounds().map((bound) => (Number.isFinite(bound) ? pageOf(bound) : bound)) as [
-      number,
-      number,
-    ]
-    const [from] = this.chosen()
-    const here = pageOf(Number.isNaN(from) ? this.look().today : from)
+    const { min, max } = this.limits()
+    const { at } = this.start()
+    const here = pageOf(at!)
     const reach = this.unit() === days ? far.months : far.years
-    return [Math.max(min, Math.min(here, max) - reach), Math.min(max, Math.max(here, min) + reach)]
+    const [first, last] = [min, max].map((bound) => (Number.isFinite(bound) ? pageOf(bound) : bound))
+    return [Math.max(first!, here - reach), Math.min(last!, here + reach)]
   },
   pages() {
     const { page = 0, from = page, to = page + 1 } = this.state
     if (this.scrolls()) return pagesOf(this.look(), from, to - 1)
-    const last = this.state.isSheet ? page : Math.min(page + this.side() - 1, this.reach()[1])
-    return pagesOf(this.look(), page, last)
-  },
-
-  openCalendar() {
-    const [from] = this.chosen()
-    const at = clamp(Number.isNaN(from) ? this.look().today : from, ...this.bounds())
-    const page = this.unit().pageOf(at)
-    this.update({ open: true, begun: undefined, note: '', at, page, from: page, to: page + 1 })
-  },
-  close() {
-    this.update({ open: false, begun: undefined })
+    return pagesOf(this.look(), page, Math.min(page + this.side() - 1, this.reach()[1]))
   },
 
   back() {
-    this.turnTo(this.state.page! - 1)
+    this.turn(-1)
   },
   next() {
-    this.turnTo(this.state.page! + 1)
+    this.turn(1)
+  },
+  /** The new page is told; the lists tell theirs by themselves, and so does a day that has the focus. */
+  turn(by) {
+    this.turnTo(this.state.page! + by)
+    this.update({ said: pageName(this.look(), this.state.page!) })
   },
   jump({ target }) {
-    const { value, dataset } = target as HTMLSelectElement
-    const isYearOfMonth = dataset.part === 'year' && this.unit() === days
-    this.turnTo(isYearOfMonth ? Number(value) * 12 + (this.state.page! % 12) : Number(value))
+    this.turnTo(Number((target as HTMLSelectElement).value))
   },
   turnTo(page) {
     const { firstOn, pageOf } = this.unit()
@@ -130,28 +120,29 @@ export const calendarMethods: CalendarMethods & ThisType<CalendarHost> = {
     this.update({ page: next, at: pageOf(at) === next ? at : firstOn(next) })
     this.scrollTo(next)
   },
-  goTo(value) {
+  goTo(value, isTurned) {
     const { pageOf, firstOn } = this.unit()
     const [first, last] = this.reach()
     const at = clamp(value, firstOn(first), firstOn(last + 1) - 1)
     const page = pageOf(at)
     const isDrawn = this.pages().some((drawn) => drawn.at === page)
-    this.update({ at, note: '', ...(!isDrawn && { page }) })
+    const said = isTurned ? pageName(this.look(), page) : this.state.said
+    this.update({ at, note: '', said, ...(!isDrawn && { page }) })
     if (!isDrawn) this.scrollTo(page)
-    this.focusDay()
+    this.root.querySelector<HTMLElement>('[data-value][tabindex="0"]')?.focus({ preventScroll: true })
   },
   goToToday() {
     this.goTo(this.look().today)
   },
   key(event) {
     const target = event.target as Element
-    const isHere = target === event.currentTarget || target.closest('[role=grid]')
-    if (!isHere || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return
+    if (!target.closest('[role=grid]') || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey)
+      return
     const forward = this.root.matches(':dir(rtl)') ? -1 : 1
     const to = moved(this.unit(), this.state.at!, event, [this.look().firstDay, forward])
     if (to === undefined) return
     event.preventDefault()
-    this.goTo(to)
+    this.goTo(to, ['PageUp', 'PageDown'].includes(event.key))
   },
   /** A range that is begun shows how far it would go. */
   hover(event) {
@@ -163,53 +154,37 @@ export const calendarMethods: CalendarMethods & ThisType<CalendarHost> = {
     if (!Number.isNaN(value)) this.choose(value)
   },
   choose(value) {
-    const note = this.reasonOf(value)
+    const note = this.limits().reasonOf(value)
     const { begun } = this.state
     if (note) this.update({ note: `${shortName(this.look(), value)}: ${note}`, at: value })
     else if (this.isRange() && begun === undefined) this.update({ begun: value, at: value, note: '' })
     else {
+      this.update({ begun: undefined, at: value, note: '' })
       this.give(begun === undefined ? [value] : [Math.min(begun, value), Math.max(begun, value)])
-      this.close()
     }
   },
 
-  focusDay() {
-    this.root.querySelector<HTMLElement>('[data-value][tabindex="0"]')?.focus({ preventScroll: true })
-  },
   scrollTo() {},
-  appear(signal) {
-    const panel = this.root.querySelector('dialog')!
-    const body = panel.querySelector<HTMLElement>('.k-dialog-body')!
-    overlay(panel, { ask: () => this.close(), closed() {} }, signal)
-    const isSheet = panel.querySelector('.k-sheet-handle')!.checkVisibility()
-    this.update({ isSheet })
-    if (isSheet) {
-      const edge = { side: () => 'bottom' as const, sizes: ['auto'], first: 0 }
-      detents(panel, { ...edge, body, onStop() {}, onAway: () => this.close() }, signal)
-    }
-    if (this.scrolls()) scroll(this, body, signal)
-    this.focusDay()
-  },
-}
-
-function scroll(host: CalendarHost, body: HTMLElement, signal: AbortSignal) {
-  const [first, last] = host.reach()
-  const goTo = monthScroll(
-    body,
-    {
-      weeks: listOf(first, last, String).map(({ value }) => weeksIn(value, host.look().firstDay)),
-      measures: () => [body.querySelector('caption'), body.querySelector('tbody tr')],
-      onView: ({ from, to, current }) => {
-        const view = { from: first + from, to: first + to, page: first + current }
-        const { state } = host
-        if (view.from !== state.from || view.to !== state.to || view.page !== state.page) host.update(view)
+  scroll(signal) {
+    const body = this.root.querySelector<HTMLElement>('.k-calendar-body')!
+    const [first, last] = this.reach()
+    const goTo = monthScroll(
+      body,
+      {
+        weeks: listOf(first, last, String).map(({ value }) => weeksIn(value, this.look().firstDay)),
+        measures: () => [body.querySelector('caption'), body.querySelector('tbody tr')],
+        onView: ({ from, to, current }) => {
+          const view = { from: first + from, to: first + to, page: first + current }
+          const { state } = this
+          if (view.from !== state.from || view.to !== state.to || view.page !== state.page) this.update(view)
+        },
       },
-    },
-    signal,
-  )
-  host.scrollTo = (page) => goTo(page - first)
-  signal.addEventListener('abort', () => {
-    host.scrollTo = () => {}
-  })
-  host.scrollTo(host.state.page!)
+      signal,
+    )
+    this.scrollTo = (page) => goTo(page - first)
+    signal.addEventListener('abort', () => {
+      this.scrollTo = () => {}
+    })
+    this.scrollTo(this.state.page!)
+  },
 }

@@ -156,6 +156,9 @@ export function field(control: Control, host: FieldHost, signal?: AbortSignal): 
   reflect(control)
 }
 
+/** Is it the heart of a component already? */
+export const isField = (control: Control): boolean => hosts.has(control)
+
 /**
  * Gives the value to its owner, who may refuse it; then the control shows the owner's again.
  * @param asked false while a text is being typed and the parent does not listen to each key: it is asked at the change

@@ -5,7 +5,7 @@ export interface OwnTextOptions {
   /** The native control's value in words. */
   write(value: string): string
   /** The text was left, and the control is told. */
-  onLeave(): void
+  onLeave(): unknown
 }
 
 export interface OwnText {

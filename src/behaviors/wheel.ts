@@ -25,20 +25,24 @@ export function wheel(
   let isTurning = false
   /** By a finger or a mouse's wheel: only where that comes to rest is a choice. */
   let isTaken = false
+  /** What it was turned to; nothing is measured for a row that it shows already. */
+  let shown = -1
   const most = () => scroller.scrollHeight - scroller.clientHeight
   const turn = (behavior: ScrollBehavior) => {
     isTaken = false
+    shown = chosen()
     const top = scrollTo(chosen(), most(), rows().length)
     if (Math.abs(scroller.scrollTop - top) >= 1) scroller.scrollTo({ top, behavior })
   }
   const show = () => {
-    if (isTaken && isTurning) return
+    if ((isTaken && isTurning) || shown === chosen()) return
     turn(matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth')
   }
   const rest = () => {
     const row = rowAt(scroller.scrollTop, most(), rows().length)
     const wasTaken = isTaken
     isTurning = isTaken = false
+    shown = row
     if (wasTaken && row !== chosen()) onChoose(row)
     show() // it may be that this row cannot be chosen
   }
@@ -60,8 +64,8 @@ export function wheel(
   on('mousedown', (event) => event.preventDefault()) // the focus is for the list that stands for it
   on('click', tap)
   scrollEnd(scroller, rest, signal)
-  // In a sheet that is closed it has no size yet, and with larger text it has another.
+  // When it is laid out first, without a layout of its own; in a sheet that is closed it has no size yet, and with larger
+  // text it has another.
   sizesWatched(() => turn('instant'), signal)([scroller])
-  turn('instant')
   return show
 }

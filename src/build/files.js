@@ -25,7 +25,7 @@ export function filesBelow(folder) {
 /** Components, screens and the tests' own. */
 export const riotFiles = () => ['components', 'stories', 'test/fixtures'].flatMap((folder) => filesIn(folder, '.riot'))
 /** What a component draws in a file of its own, since it is a face of its own: no element of the kit, its parts are the component's. */
-export const pieces = ['components/pickers/combobox-options.riot']
+export const pieces = ['components/pickers/calendar-grid.riot', 'components/pickers/combobox-options.riot']
 /** @param {string} file of a component @returns {string[]} files of its pieces, which are called after it */
 export const piecesOf = (file) => pieces.filter((piece) => piece.startsWith(file.replace(/\.riot$/, '-')))
 /** The kit's own components. */

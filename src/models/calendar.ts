@@ -10,40 +10,35 @@ export interface CalendarDate {
   date: number
 }
 
+const milliseconds = 86_400_000
 const mod = (value: number, by: number) => ((value % by) + by) % by
-const inMonths = (year: number, month: number) => year * 12 + month - 1
 
-/**
- * The first day of a month. Counted from March, so that a leap day ends its year; 1970-01-01 is then day 719,468
- * (Hinnant, "chrono-Compatible Low-Level Date Algorithms").
- */
-export function firstOf(month: number): number {
-  const sinceMarch = month - 2
-  const year = Math.floor(sinceMarch / 12)
-  const daysOfYears = 365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400)
-  return daysOfYears + Math.floor((153 * mod(sinceMarch, 12) + 2) / 5) - 719_468
-}
+/** The first day of a month. `Date` carries months over into years; in UTC it knows no time zone. */
+export const firstOf = (month: number): number => new Date(0).setUTCFullYear(0, month, 1) / milliseconds
 
 /** Days in a month. */
 export const lengthOf = (month: number): number => firstOf(month + 1) - firstOf(month)
 
-/** The month of a day. */
-export function monthOf(day: number): number {
-  // A month has 30.436875 days on an average; the guess is off by one at most.
-  const guess = Math.floor((day + 719_528) / 30.436875)
-  return [guess + 1, guess, guess - 1].find((month) => firstOf(month) <= day)!
+export function dateOf(day: number): CalendarDate {
+  const at = new Date(day * milliseconds)
+  return { year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, date: at.getUTCDate() }
 }
 
-export const dateOf = (day: number): CalendarDate => {
-  const month = monthOf(day)
-  return { year: Math.floor(month / 12), month: mod(month, 12) + 1, date: day - firstOf(month) + 1 }
+/** The month of a day. */
+export function monthOf(day: number): number {
+  const { year, month } = dateOf(day)
+  return year * 12 + month - 1
 }
 
 /** @returns NaN for a date that does not exist, as 30 February */
 export function dayOf({ year, month, date }: CalendarDate): number {
-  const at = inMonths(year, month)
+  const at = year * 12 + month - 1
   return month >= 1 && month <= 12 && date >= 1 && date <= lengthOf(at) ? firstOf(at) + date - 1 : Number.NaN
 }
+
+/** The day on which a moment is, where the reader is. */
+export const dayAt = (moment: Date): number =>
+  dayOf({ year: moment.getFullYear(), month: moment.getMonth() + 1, date: moment.getDate() })
 
 /** @returns 1 for Monday to 7 for Sunday (ISO 8601) */
 export const weekdayOf = (day: number): number => mod(day + 3, 7) + 1

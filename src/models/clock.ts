@@ -1,5 +1,8 @@
 /** Times of day in minutes, and the columns in which a language writes them. */
+import { patternOf } from './date-text'
+import { folded } from './folded'
 import { clamp } from './math'
+import { withPlainDigits } from './numbers'
 
 const ofDay = 1440
 
@@ -13,6 +16,9 @@ const pad = (value: number) => String(value).padStart(2, '0')
 
 /** @returns `06:10` */
 export const writeTime = (time: number): string => `${pad(Math.floor(time / 60))}:${pad(time % 60)}`
+
+/** The time of a moment, where the reader is. */
+export const minuteOf = (moment: Date): number => moment.getHours() * 60 + moment.getMinutes()
 
 /** What can be chosen: from the first to the last, in steps of so many minutes. */
 export interface TimeRange {
@@ -39,15 +45,9 @@ export function nearestTime(time: number, { min, max, step }: TimeRange): number
 
 export type ClockPart = 'hour' | 'minute' | 'dayPeriod'
 
-export interface ClockItem {
-  value: string
-  label: string
-  disabled: boolean
-}
-
 export interface ClockColumn {
   part: ClockPart
-  items: ClockItem[]
+  items: { value: string; label: string; disabled: boolean }[]
   value: string
 }
 
@@ -66,7 +66,31 @@ const textOf = (part: ClockPart, time: number, locale?: string) =>
 /** A time as its language writes it: `6:10 AM`. */
 export const timeText = (time: number, locale?: string): string => formatOf(locale).format(time * 60_000)
 
-const upTo = (count: number) => Array.from({ length: count }, (_, at) => at)
+/** How a time is typed: `HH:MM AM`. @param letters as of `patternOf` */
+export const timePattern = (letters: readonly string[], locale?: string): string =>
+  patternOf(partsOf(0, locale), letters)
+
+const lettersOf = (text: string) => folded(text).replace(/\P{L}/gu, '')
+
+/** Which half of the day the letters of a text name, in its language or in English: 0 until noon, 1 from then on; -1 for none. */
+const halfIn = (letters: string, locale?: string) =>
+  ['am', 'pm'].findIndex((word, half) =>
+    [word, word[0], lettersOf(textOf('dayPeriod', half * 720, locale)) || word].includes(letters),
+  )
+
+/**
+ * Reads what somebody has typed: `14:30`, `2:30 pm`, `14.30`, `1430`, `9`, `14時30分`, `٢:٣٠ م`.
+ * @param locale BCP 47, of the one who typed it; left out, the reader's
+ * @returns minutes; undefined for no text at all, NaN for what is no time
+ */
+export function readTime(text: string, locale?: string): number | undefined {
+  if (!text.trim()) return undefined
+  const numbers = withPlainDigits(text).match(/\d+/g) ?? []
+  const [, hours = '', minutes = '00'] = /^(\d\d?),?(\d\d)?(?:,\d\d)?$/.exec(numbers.join()) ?? []
+  const half = halfIn(lettersOf(text), locale)
+  const hour = half < 0 || Number(hours) > 12 ? Number(hours) : (Number(hours) % 12) + 12 * half
+  return parseTime(`${hours && pad(hour)}:${minutes}`)
+}
 
 /**
  * The columns of a time, in the order of the language: hours, minutes, and where it counts to twelve, morning or afternoon.
@@ -74,39 +98,27 @@ const upTo = (count: number) => Array.from({ length: count }, (_, at) => at)
  */
 export function clockColumns(time: number, range: TimeRange, locale?: string): ClockColumn[] {
   const parts = partsOf(0, locale).map(({ type }) => type)
-  const isHalf = parts.includes('dayPeriod')
-  const hours = isHalf ? 12 : 24
-  const inHalf = Math.floor(time / 720) * 720
-  const ofHour = Math.floor(time / 60) * 60
-  /** A row stands for all times that choosing it can lead to. */
-  const item = (part: ClockPart, at: number, [first, last]: [number, number]): ClockItem => ({
-    value: String(at),
-    label: textOf(part, first, locale),
-    disabled: last < range.min || first > range.max,
-  })
-  const columns: Record<ClockPart, () => ClockColumn> = {
-    hour: () => ({
-      part: 'hour',
-      value: String(Math.floor(time / 60) % hours),
-      items: upTo(hours).map((at) => {
-        const first = (isHalf ? inHalf : 0) + at * 60
-        return item('hour', at, [first, first + 59])
-      }),
-    }),
-    minute: () => ({
-      part: 'minute',
-      value: String(time % 60),
-      items: upTo(60)
-        .filter((at) => (ofHour + at - range.min) % range.step === 0)
-        .map((at) => item('minute', at, [ofHour + at, ofHour + at])),
-    }),
-    dayPeriod: () => ({
-      part: 'dayPeriod',
-      value: String(Math.floor(time / 720)),
-      items: upTo(2).map((at) => item('dayPeriod', at, [at * 720, at * 720 + 719])),
-    }),
+  /** Of each, minutes between its rows, and how many it has. */
+  const sizes: Record<ClockPart, [size: number, count: number]> = {
+    hour: [60, parts.includes('dayPeriod') ? 12 : 24],
+    minute: [1, 60],
+    dayPeriod: [720, 2],
   }
-  return parts.filter((part): part is ClockPart => Object.hasOwn(columns, part)).map((part) => columns[part]())
+  return parts
+    .filter((part): part is ClockPart => part in sizes)
+    .map((part) => {
+      const [size, count] = sizes[part]
+      const start = Math.floor(time / (size * count)) * size * count
+      const items = Array.from({ length: count }, (_, at) => start + at * size)
+        .filter((first) => part !== 'minute' || (first - range.min) % range.step === 0)
+        // A row stands for all times that choosing it can lead to.
+        .map((first) => ({
+          value: String((first - start) / size),
+          label: textOf(part, first, locale),
+          disabled: first + size <= range.min || first > range.max,
+        }))
+      return { part, items, value: String(Math.floor((time - start) / size)) }
+    })
 }
 
 /** The time that stands in the columns. */

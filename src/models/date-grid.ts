@@ -1,5 +1,6 @@
 /** A calendar as a grid with pages: months of days, or years of months. Days and months are numbers as in `calendar.ts`. */
 import { addMonths, dayText, firstOf, monthOf, monthText, parseDay, weekOf, weeksOf } from './calendar'
+import type { DateStyle } from './date-text'
 
 /** What a date picker picks. */
 export interface GridUnit {
@@ -7,6 +8,12 @@ export interface GridUnit {
   parse(text: unknown): number
   /** As HTML writes it. */
   write(value: number): string
+  /** Its first day. */
+  dayOf(value: number): number
+  /** What a day is in. */
+  ofDay(day: number): number
+  /** How it is written in full and briefly, and how a page is. */
+  styles: Record<'long' | 'short' | 'page', DateStyle>
   /** The page that it is on. */
   pageOf(value: number): number
   /** The first on a page. */
@@ -25,6 +32,9 @@ export interface GridUnit {
 export const days: GridUnit = {
   parse: parseDay,
   write: dayText,
+  dayOf: (day) => day,
+  ofDay: (day) => day,
+  styles: { long: 'long', short: 'medium', page: 'monthOfYear' },
   pageOf: monthOf,
   firstOn: firstOf,
   rowsOf: weeksOf,
@@ -35,15 +45,15 @@ export const days: GridUnit = {
 }
 
 export const months: GridUnit = {
-  parse: (text) => {
-    const day = parseDay(text)
-    return Number.isNaN(day) ? day : monthOf(day)
-  },
+  parse: (text) => monthOf(parseDay(text)),
   write: monthText,
+  dayOf: firstOf,
+  ofDay: monthOf,
+  styles: { long: 'monthOfYear', short: 'monthOfYear', page: 'year' },
   pageOf: (month) => Math.floor(month / 12),
   firstOn: (year) => year * 12,
   rowsOf: (year) => [0, 3, 6, 9].map((row) => [0, 1, 2].map((at) => year * 12 + row + at)),
-  rowAt: (month) => [month - (((month % 3) + 3) % 3), month - (((month % 3) + 3) % 3) + 2],
+  rowAt: (month) => [Math.floor(month / 3) * 3, Math.floor(month / 3) * 3 + 2],
   addPages: (month, count) => month + 12 * count,
   columns: 3,
   leap: 10,

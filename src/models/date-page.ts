@@ -25,12 +25,17 @@ export interface CalendarLook {
 
 /** A day of a month, or a month of a year; empty where the page has none. */
 export interface DateCell {
+  /** Days since 1970, or months since the year 0. */
   value?: number
+  /** What is seen. */
   text?: string
   /** Its full name, and what is to be known of it. */
   label?: string
+  /** It cannot be chosen. */
   isOff?: boolean
+  /** It is today, or this month. */
   isToday?: boolean
+  /** It is chosen, or lies between. */
   isChosen?: boolean
   /** Tab goes here. */
   isStop?: boolean
@@ -38,25 +43,40 @@ export interface DateCell {
   band?: 'start' | 'within' | 'end'
 }
 
+/** A month of days, or a year of months. */
 export interface DatePage {
+  /** Months since the year 0, or the year. */
   at: number
+  /** Its name. */
   label: string
+  /** Row by row. */
   rows: DateCell[][]
+}
+
+/** A day of the week. */
+export interface Weekday {
+  /** As narrow as its language has it: `M`. */
+  narrow: string
+  /** In full. */
+  long: string
 }
 
 /** Numbers and their names, from the first to the last. */
 export const listOf = (first: number, last: number, nameOf: (value: number) => string) =>
   Array.from({ length: Math.max(last - first + 1, 0) }, (_, at) => ({ value: first + at, text: nameOf(first + at) }))
 
+/** By what something is named. */
+export type Naming = Pick<CalendarLook, 'unit' | 'locale'>
+
 /** `November 2026`; of a year, `2026`. */
-export const pageName = ({ unit, locale }: Pick<CalendarLook, 'unit' | 'locale'>, page: number): string =>
-  unit === days ? writeDay(firstOf(page), 'monthOfYear', locale) : writeDay(firstOf(page * 12), 'year', locale)
+export const pageName = ({ unit, locale }: Naming, page: number): string =>
+  writeDay(unit.dayOf(unit.firstOn(page)), unit.styles.page, locale)
 
 /** `26 Nov 2026`; of a month, `November 2026`. */
-export const shortName = ({ unit, locale }: Pick<CalendarLook, 'unit' | 'locale'>, value: number): string =>
-  unit === days ? writeDay(value, 'medium', locale) : writeDay(firstOf(value), 'monthOfYear', locale)
+export const shortName = ({ unit, locale }: Naming, value: number): string =>
+  writeDay(unit.dayOf(value), unit.styles.short, locale)
 
-const textOf = ({ unit, locale }: CalendarLook, value: number) =>
+const textOf = ({ unit, locale }: Naming, value: number) =>
   unit === days
     ? formatNumber(value - firstOf(days.pageOf(value)) + 1, locale)
     : writeDay(firstOf(value), 'monthShort', locale)
@@ -65,7 +85,7 @@ function cellOf(look: CalendarLook, value: number | undefined): DateCell {
   if (value === undefined) return {}
   const { unit, locale, today, todayWord, at, chosen, reasonOf } = look
   const [from, to] = chosen
-  const name = unit === days ? writeDay(value, 'long', locale) : writeDay(firstOf(value), 'monthOfYear', locale)
+  const name = writeDay(unit.dayOf(value), unit.styles.long, locale)
   const reason = reasonOf(value)
   const isChosen = value === from || value === to || (value > from && value < to)
   return {
@@ -89,7 +109,7 @@ export const pagesOf = (look: CalendarLook, first: number, last: number): DatePa
   }))
 
 /** The days of a week; none above months. */
-export const weekdaysOf = ({ unit, firstDay, locale }: CalendarLook) =>
+export const weekdaysOf = ({ unit, firstDay, locale }: CalendarLook): Weekday[] =>
   unit === days
     ? // 1970-01-05 was a Monday.
       listOf(firstDay + 3, firstDay + 9, (day) => writeDay(day, 'weekday', locale)).map(({ value, text: long }) => ({
@@ -101,6 +121,7 @@ export const weekdaysOf = ({ unit, firstDay, locale }: CalendarLook) =>
 /** A list from which a month or a year is chosen. */
 export interface DateList {
   part: 'month' | 'year'
+  /** By the page that each leads to. */
   options: { value: number; text: string }[]
 }
 
@@ -109,10 +130,15 @@ export interface DateList {
  * @param reach the first and last page that there is
  */
 export function listsOf({ unit, locale }: CalendarLook, page: number, [first, last]: [number, number]): DateList[] {
-  const yearOf = (at: number) => (unit === days ? Math.floor(at / 12) : at)
+  const isYear = unit !== days
+  const yearOf = (at: number) => (isYear ? at : Math.floor(at / 12))
   const nameOf = (year: number) => writeDay(firstOf(year * 12), 'year', locale)
-  const years: DateList = { part: 'year', options: listOf(yearOf(first), yearOf(last), nameOf) }
-  if (unit !== days) return [years]
+  const options = listOf(yearOf(first), yearOf(last), nameOf)
+  if (isYear) return [{ part: 'year', options }]
+  const years: DateList = {
+    part: 'year',
+    options: options.map(({ value, text }) => ({ value: value * 12 + (page % 12), text })),
+  }
   const january = yearOf(page) * 12
   const inYear = [Math.max(first, january), Math.min(last, january + 11)] as const
   const months: DateList = {

@@ -1,10 +1,13 @@
 /** Dates as their readers write and read them: in the order, the digits and the words of a language. */
-import { addMonths, type CalendarDate, dateOf, dayOf, firstOf, monthOf, parseDay } from './calendar'
+import { type CalendarDate, dateOf, dayOf, firstOf, parseDay } from './calendar'
 import { folded } from './folded'
 import { withPlainDigits } from './numbers'
 
 /** What is written of a date: all of it, or its year and month. */
 export type DateUnit = 'day' | 'month'
+
+/** What of a date is written, and how long. */
+export type DateStyle = keyof typeof styles
 
 const styles = {
   day: { year: 'numeric', month: '2-digit', day: '2-digit' },
@@ -22,7 +25,7 @@ const styles = {
 /** By style and locale: to make one takes longer than all that is written with it. */
 const formats: Record<string, Intl.DateTimeFormat> = {}
 
-function formatOf(style: keyof typeof styles, locale = ''): Intl.DateTimeFormat {
+function formatOf(style: DateStyle, locale = ''): Intl.DateTimeFormat {
   const options = { ...styles[style], calendar: 'gregory', timeZone: 'UTC' } as const
   formats[style + locale] ??= new Intl.DateTimeFormat(locale || undefined, options)
   return formats[style + locale]!
@@ -31,11 +34,11 @@ function formatOf(style: keyof typeof styles, locale = ''): Intl.DateTimeFormat 
 const milliseconds = 86_400_000
 
 /** @param locale BCP 47; left out, the reader's */
-export const writeDay = (day: number, style: keyof typeof styles, locale?: string): string =>
+export const writeDay = (day: number, style: DateStyle, locale?: string): string =>
   formatOf(style, locale).format(day * milliseconds)
 
 /** The parts of a written date in their order, with what stands between them. */
-export const partsOf = (day: number, style: keyof typeof styles, locale?: string): Intl.DateTimeFormatPart[] =>
+export const partsOf = (day: number, style: DateStyle, locale?: string): Intl.DateTimeFormatPart[] =>
   formatOf(style, locale).formatToParts(day * milliseconds)
 
 /** The order in which a language writes them. */
@@ -44,15 +47,21 @@ const orderOf = (unit: DateUnit, locale?: string) =>
     .map(({ type }) => (type === 'day' ? 'date' : type))
     .filter((type): type is keyof CalendarDate => /^(year|month|date)$/.test(type))
 
+const letterOrder = ['day', 'month', 'year', 'hour', 'minute']
+
 /**
- * How such a date is typed: `DD/MM/YYYY`.
- * @param letters what stands for a day, a month and a year
+ * How something is typed that is written in such parts: `DD/MM/YYYY`.
+ * @param letters what stands for a day, a month, a year, an hour and a minute
  */
-export const datePattern = (unit: DateUnit, letters: readonly string[], locale?: string): string =>
-  partsOf(0, unit, locale)
-    .map(({ type, value }) => letters[['day', 'month', 'year'].indexOf(type)] ?? value)
+export const patternOf = (parts: readonly Intl.DateTimeFormatPart[], letters: readonly string[]): string =>
+  parts
+    .map(({ type, value }) => letters[letterOrder.indexOf(type)] ?? value)
     .join('')
     .replace(/\p{Cf}/gu, '')
+
+/** How a date is typed: `DD/MM/YYYY`. */
+export const datePattern = (unit: DateUnit, letters: readonly string[], locale?: string): string =>
+  patternOf(partsOf(0, unit, locale), letters)
 
 /** By locale: what each month may be called, folded. */
 const monthNames: Record<string, string[][]> = {}
@@ -93,15 +102,6 @@ function fullYear(digits: string, today: number): number {
   return latest - ((((latest - Number(digits)) % 100) + 100) % 100)
 }
 
-/** Where each part of a date ends that is written as digits alone, `26112026` or `261126`; undefined for other lengths. */
-function cut(digits: string, order: readonly (keyof CalendarDate)[]): string[] | undefined {
-  const yearDigits = digits.length - 2 * (order.length - 1)
-  const sizes = order.map((part) => (part === 'year' ? yearDigits : 2))
-  if (order.includes('year') && yearDigits !== 2 && yearDigits !== 4) return undefined
-  const ends = sizes.map((_, at) => sizes.slice(0, at + 1).reduce((sum, size) => sum + size))
-  return ends.at(-1) === digits.length ? ends.map((end, at) => digits.slice(end - sizes[at]!, end)) : undefined
-}
-
 /**
  * Reads what somebody has typed: `26.11.2026`, `11/26/26`, `٢٦/١١/٢٠٢٦`, `2026年11月26日`, `26 Nov`, `26112026`, `2026-11-26`. A part
  * that is left out is that of today, a day of a month alone its first.
@@ -120,7 +120,9 @@ export function readDate(text: string, unit: DateUnit, today: number, locale?: s
   const named = (plain.match(/\p{L}[\p{L}\p{M}.׳॰]*/gu) ?? []).map((word) => monthNamed(word, locale)).find(Boolean)
   const order = orderOf(unit, locale).filter((part) => part !== 'month' || !named)
   const numbers = plain.match(/\d+/g) ?? []
-  for (const [parts, values] of readings(numbers, order)) {
+  for (const parts of orders(order)) {
+    const values = valuesOf(numbers, parts)
+    if (!values) continue
     const read = Object.fromEntries(parts.map((part, at) => [part, Number(values[at])]))
     const year = parts.includes('year') ? fullYear(values[parts.indexOf('year')]!, today) : now.year
     const day = dayOf({ ...now, ...(named && { month: named }), ...read, year })
@@ -129,30 +131,26 @@ export function readDate(text: string, unit: DateUnit, today: number, locale?: s
   return Number.NaN
 }
 
-type Reading = [parts: readonly (keyof CalendarDate)[], values: string[]]
+type Parts = readonly (keyof CalendarDate)[]
 
-/** What the numbers may mean, the most likely first. */
-function readings(numbers: string[], order: readonly (keyof CalendarDate)[]): Reading[] {
+/** In which orders the numbers may stand, the most likely first; a year of four digits may stand at either end, or be left out. */
+function orders(order: Parts): Parts[] {
+  const rest = order.filter((part) => part !== 'year')
   const yearFirst = (['year', 'month', 'date'] as const).filter((part) => order.includes(part))
-  const withoutYear = order.filter((part) => part !== 'year')
-  const yearLast = [...withoutYear, 'year'] as const
-  if (numbers.length === 1 && order.length > 1)
-    return [order, yearFirst, withoutYear].flatMap((parts): Reading[] => {
-      const values = parts.length > 1 ? cut(numbers[0]!, parts) : numbers
-      return values ? [[parts, values]] : []
-    })
-  // A year of four digits says itself where it stands.
-  const isYear = (digits = '') => digits.length > 2
-  const whole = isYear(numbers[0]) ? yearFirst : isYear(numbers.at(-1)) ? yearLast : order
-  return [order.includes('year') ? whole : order, withoutYear]
-    .filter((parts) => parts.length === numbers.length)
-    .map((parts): Reading => [parts, numbers])
+  return [order, yearFirst, [...rest, ...order.filter((part) => part === 'year')], rest]
 }
 
-/** Where weeks begin with Sunday or Saturday (CLDR, "Week Data"), for browsers that do not say it. */
-const sundays = 'AG AS BD BR BS BT BW BZ CA CO DM DO ET GT GU HK HN ID IL IN JM JP KE KH KR LA MH MM MO MT MX MZ NI NP'
-const moreSundays = 'PA PE PH PK PR PT PY SA SG SV TH TT TW UM US VE VI WS YE ZA ZW'
-const saturdays = 'AE AF BH DJ DZ EG IQ IR JO KW LY OM QA SD SY'
+/** The numbers as such parts; a single one may be all of them, as `26112026` or `261126`. */
+function valuesOf(numbers: readonly string[], parts: Parts): string[] | undefined {
+  const isRun = numbers.length === 1 && parts.length > 1
+  const short = isRun ? '\\d\\d' : '\\d\\d?'
+  const pattern = parts.map((part) => (part === 'year' ? `(\\d{4}|${short})` : `(${short})`)).join(isRun ? '' : ' ')
+  return RegExp(`^${pattern}$`).exec(numbers.join(' '))?.slice(1)
+}
+
+/** The most populous regions where weeks begin with Sunday or Saturday (CLDR, "Week Data"), for Firefox, which does not say it. */
+const sundays = 'BD BR CA IL IN JP KR MX PH TH TW US'
+const saturdays = 'DZ EG IQ IR'
 
 interface WithWeeks extends Intl.Locale {
   weekInfo?: { firstDay: number }
@@ -166,9 +164,5 @@ export function firstDayIn(locale?: string): number {
   const told = full.getWeekInfo?.() ?? full.weekInfo
   if (told) return told.firstDay
   const isAmong = (regions: string) => regions.includes(full.region ?? '?')
-  return isAmong(`${sundays} ${moreSundays}`) ? 7 : isAmong(saturdays) ? 6 : 1
+  return isAmong(sundays) ? 7 : isAmong(saturdays) ? 6 : 1
 }
-
-/** The month of a day, some years later: as a year is chosen from a list. */
-export const inYear = (month: number, year: number): number =>
-  monthOf(addMonths(firstOf(month), 12 * (year - Math.floor(month / 12))))

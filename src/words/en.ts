@@ -82,7 +82,6 @@ export const enLists = {
 
 /** What further components of forms say. */
 export const enForms = {
-  calendar: 'Calendar for {name}',
   chooseEnd: 'Choose the last day',
   chooseFiles: 'Choose files',
   draftDiscard: 'Discard',
@@ -90,7 +89,7 @@ export const enForms = {
   draftRestore: 'Go on with it',
   draftUnkept: 'This device has no room for a draft: what you type here is gone when the page is closed.',
   chooseOne: 'Please choose at least one',
-  dateLetters: 'DD MM YYYY',
+  dateLetters: 'DD MM YYYY HH MM',
   decrease: 'Decrease {name}',
   dropFiles: 'or drop or paste them here',
   fileHeic: '{name} is HEIC; please use a JPEG',
@@ -101,7 +100,7 @@ export const enForms = {
   increase: 'Increase {name}',
   month: 'Month',
   next: 'Next',
-  notADate: 'Please type a date as {example}',
+  notADate: 'Please type it as {example}',
   notAfter: 'not after {date}',
   notANumber: 'Please type a number',
   outboxRetry: 'Try now',

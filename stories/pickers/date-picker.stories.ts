@@ -10,7 +10,7 @@ const note = (canvas: Element) => canvas.querySelector('.k-field-note')!.textCon
 const button = (canvas: Element) => canvas.querySelector<HTMLElement>('.k-date-picker-open')!
 const panel = (canvas: Element) => canvas.querySelector('dialog')!
 const named = (canvas: Element, label: string) =>
-  canvas.querySelector<HTMLElement>(`.k-date-picker-day[aria-label^="${label}"]`)!
+  canvas.querySelector<HTMLElement>(`.k-calendar-day[aria-label^="${label}"]`)!
 /** The focus comes back when it has gone. */
 async function gone(canvas: Element) {
   while (panel(canvas).open) await new Promise(requestAnimationFrame)
@@ -49,7 +49,7 @@ export const Sheet: Story<DatePickerProps> = {
     text(canvasElement).select()
     await keys.type('24122026')
     await keys.press('Tab')
-    expect(note(canvasElement)).toBe('Please type a date as MM/DD/YYYY')
+    expect(note(canvasElement)).toBe('Please type it as MM/DD/YYYY')
     text(canvasElement).focus()
     text(canvasElement).select()
     await keys.type('Dec 24, 26')
@@ -97,6 +97,36 @@ export const Month: Story<DatePickerProps> = {
     await keys.press('PageDown')
     await keys.press('Enter')
     expect([picker(canvasElement).value, sent(canvasElement)]).toEqual(['2028-06', ['2028-06']])
+  },
+}
+
+/** A time of day: typed, or turned to on wheels. */
+export const Time: Story<DatePickerProps> = {
+  args: {
+    label: 'Collect at',
+    name: 'date',
+    mode: 'time',
+    min: '09:00',
+    max: '18:00',
+    step: 900,
+    picker: 'sheet',
+    help: 'We open at nine',
+  },
+  markup: '<form><k-date-picker { ...props }></k-date-picker></form>',
+  async play({ canvasElement, args, thumb, keys, expect }) {
+    await thumb(text(canvasElement)).tap()
+    await keys.type('2:30 pm')
+    await keys.press('Tab')
+    expect([text(canvasElement).value.replace(/\s/, ' '), sent(canvasElement)]).toEqual(['2:30 PM', ['14:30']])
+    await thumb(button(canvasElement)).tap()
+    const minute = canvasElement.querySelectorAll('select')[1]!
+    minute.focus()
+    await keys.press('ArrowDown')
+    expect([picker(canvasElement).value, sent(canvasElement)]).toEqual(['14:45', ['14:45']])
+    expect(args.onchange).toHaveBeenCalledTimes(2)
+    await thumb(canvasElement.querySelector('dialog > footer button')!).tap()
+    await gone(canvasElement)
+    expect([text(canvasElement).value.replace(/\s/, ' '), sent(canvasElement)]).toEqual(['2:45 PM', ['14:45']])
   },
 }
 

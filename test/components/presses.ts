@@ -100,9 +100,10 @@ const elsewhereInCode: Outcome = [
 ]
 
 const date = '<k-date-picker label="Day" picker="sheet" value="2026-03-11"></k-date-picker>'
+const month = '<k-calendar value="2026-03-11"></k-calendar>'
 const openDate = () => (document.querySelector('k-date-picker') as unknown as { show(): void }).show()
 const wheels = '<k-picker label="Level" value="Mid" items=\'["Low", "Mid", "High"]\'></k-picker>'
-const day = '.k-date-picker-day[tabindex="0"]'
+const day = '.k-calendar-day[tabindex="0"]'
 const elsewhereInDates: Outcome = [
   (given) => !document.activeElement!.ariaLabel?.startsWith(given),
   'Wednesday, March 11, 2026',
@@ -177,11 +178,12 @@ export const presses: Press[] = [
   ['Enter', `<form>${otp}<button>Send</button></form>`, 'input', hears('submit form')],
 
   ['ArrowDown', date, '.k-date-picker-text', shown('dialog[open]')],
-  ['ArrowLeft, ArrowRight, ArrowUp, ArrowDown', date, day, elsewhereInDates, openDate],
-  ['Home, End', date, day, elsewhereInDates, openDate],
-  ['PageUp, PageDown', date, day, elsewhereInDates, openDate],
-  ['Enter, Space', date, '[aria-label^="Thursday, March 12"]', hears('change input'), openDate],
   ['Escape', date, day, shown('dialog:not([open])'), openDate],
+
+  ['ArrowLeft, ArrowRight, ArrowUp, ArrowDown', month, day, elsewhereInDates],
+  ['Home, End', month, day, elsewhereInDates],
+  ['PageUp, PageDown', month, day, elsewhereInDates],
+  ['Enter, Space', month, '[aria-label^="Thursday, March 12"]', hears('select k-calendar')],
 
   ['ArrowUp, ArrowDown', wheels, 'select', hears('change select')],
   [
@@ -233,6 +235,13 @@ export const presses: Press[] = [
   ['Home, End', stepper, '.k-stepper-text', hears('change input')],
 
   ['ArrowDown, ArrowUp', combobox(), '.k-combobox-text', shown('.k-combobox-panel:modal')],
+  [
+    'Home, End, ArrowLeft, ArrowRight',
+    combobox('value="Middle"'),
+    '.k-combobox-query',
+    [(given) => !document.querySelector(given), '.k-combobox-option[data-state=active]'],
+    openList,
+  ],
   ['PageDown, PageUp', combobox(), '.k-combobox-query', shown('.k-combobox-option[data-state=active]'), openList],
   [
     'Enter',

@@ -18,7 +18,7 @@ const focused = (page: Page) => page.evaluate(() => document.activeElement!.aria
 const gone = (page: Page) => page.locator('dialog:not([open])').waitFor({ state: 'attached' })
 const show = async (page: Page) => {
   await page.evaluate(() => document.querySelector<Picker>('k-date-picker')!.show())
-  await page.locator('.k-date-picker-day:focus').waitFor()
+  await page.locator('.k-calendar-day:focus').waitFor()
   // It has risen.
   await page
     .locator('dialog[open]')
@@ -66,7 +66,7 @@ describe('typed', () => {
     const page = await open(picker('value="2026-03-09"'))
     await page.locator(text).fill('one day')
     await page.locator(text).blur()
-    await page.getByText('Please type a date as MM/DD/YYYY').waitFor()
+    await page.getByText('Please type it as MM/DD/YYYY').waitFor()
     expect(await page.evaluate(() => document.forms[0]!.checkValidity())).toBe(false)
     await page.evaluate(() => document.forms[0]!.reset())
     await page.waitForFunction((at) => document.querySelector<HTMLInputElement>(at)!.value === '03/09/2026', text)
@@ -133,7 +133,7 @@ describe('on a wide screen', () => {
   it('stands beside its box, turns by keys and lists, and gives the focus back', async () => {
     const page = await open(picker('value="2026-03-09"'), { touch: false, width: 1280 })
     await page.locator(text).press('ArrowDown')
-    await page.locator('.k-date-picker-day:focus').waitFor()
+    await page.locator('.k-calendar-day:focus').waitFor()
     const [box, panel] = await Promise.all(['.k-field-control', 'dialog'].map((at) => page.locator(at).boundingBox()))
     expect(panel!.y).toBeGreaterThanOrEqual(box!.y + box!.height)
     await page.keyboard.press('Shift+PageDown')
@@ -152,6 +152,10 @@ describe('on a wide screen', () => {
     await show(page)
     await page.keyboard.press('ArrowLeft')
     expect(await focused(page)).toMatch(/March 10/)
+    const sides = await page
+      .locator('.k-calendar-nav > svg')
+      .evaluateAll((all) => all.map((one) => getComputedStyle(one).scale))
+    expect(sides).toEqual(['-1 1', 'none'])
   })
 })
 
@@ -170,6 +174,85 @@ describe('in the sheet', () => {
       return { top: grids[0]!.top - body.top, bottom: grids.at(-1)!.bottom - body.bottom }
     })
     expect([top <= 0, bottom >= 0]).toEqual([true, true])
+  })
+})
+
+describe('a month that it is turned to', () => {
+  it('is told once, and none at opening', async () => {
+    const page = await open(picker('value="2026-03-09"'), { touch: false, width: 1280 })
+    await page.evaluate(() => {
+      const told: string[] = []
+      const note = (changes: MutationRecord[]) => {
+        for (const { target } of changes) {
+          const live = (target instanceof Element ? target : target.parentElement!).closest(
+            '[role=status], [aria-live]',
+          )
+          if (live?.textContent) told.push(live.textContent)
+        }
+      }
+      new MutationObserver(note).observe(document.body, { subtree: true, childList: true, characterData: true })
+      Object.assign(globalThis, { told })
+    })
+    const told = () => page.evaluate(() => (globalThis as unknown as { told: string[] }).told)
+    await show(page)
+    expect(await told()).toEqual([])
+    await page.getByRole('button', { name: 'Next' }).click()
+    await page.getByRole('button', { name: 'Previous' }).click()
+    await page.locator('.k-calendar-day[tabindex="0"]').focus()
+    await page.keyboard.press('PageDown')
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('Shift+PageUp')
+    expect(await told()).toEqual(['April 2026', 'March 2026', 'April 2026', 'April 2025'])
+  })
+})
+
+describe.each(['Pacific/Kiritimati', 'America/St_Johns', 'Asia/Tokyo'])('a time in %s', (timeZone) => {
+  it.each([
+    ['en', '2:30 pm', '2:30 PM'],
+    ['de', '14.30', '14:30'],
+    ['ja', '１４時３０分', '14:30'],
+    ['ar-EG', '٢:٣٠ م', '٢:٣٠ م'],
+    ['hi', '२:३० pm', '2:30 pm'],
+  ])('and in %s %s is read, and shown as %s', async (lang, typed, shown) => {
+    const page = await open(picker('mode="time"'), { lang, timeZone })
+    await page.locator(text).pressSequentially(typed)
+    await page.locator(text).blur()
+    const now = (await page.locator(text).inputValue()).replace(/\s/gu, ' ')
+    expect([now, await sent(page)]).toEqual([shown, ['14:30']])
+  })
+})
+
+describe('a time', () => {
+  it('is required, wrong, out of bounds, and goes back with its form', async () => {
+    const page = await open(picker('mode="time" min="09:00" required value="10:00"'), { lang: 'de' })
+    const note = () => page.locator('.k-field-note').textContent()
+    const isValid = () => page.evaluate(() => document.forms[0]!.checkValidity())
+    await page.locator(text).fill('25 Uhr')
+    await page.locator(text).blur()
+    expect([await note(), await isValid(), await sent(page)]).toEqual(['Please type it as HH:MM', false, ['']])
+    await page.locator(text).fill('8')
+    await page.locator(text).blur()
+    expect([await note(), await isValid()]).toEqual([expect.stringMatching(/9:00/), false])
+    await page.locator(text).fill('')
+    await page.locator(text).blur()
+    expect([await note(), await isValid()]).toEqual([expect.stringMatching(/fill/), false])
+    await page.evaluate(() => document.forms[0]!.reset())
+    await page.waitForFunction((at) => document.querySelector<HTMLInputElement>(at)!.value === '10:00', text)
+    expect([await note(), await isValid(), await sent(page)]).toEqual(['', true, ['10:00']])
+  })
+
+  it('that nobody has turned to is none, until OK takes it', async () => {
+    const page = await open(picker('mode="time" min="09:00" max="09:00"'), { touch: false, width: 1280 })
+    await page.evaluate(() => document.querySelector<Picker>('k-date-picker')!.show())
+    await page.locator('.k-picker-select:focus').waitFor()
+    expect(await sent(page)).toEqual([''])
+    await page.keyboard.press('Escape')
+    await gone(page)
+    expect(await sent(page)).toEqual([''])
+    await page.locator(text).press('ArrowDown')
+    await page.getByRole('button', { name: 'OK' }).click()
+    await page.locator(`${text}:focus`).waitFor()
+    expect(await sent(page)).toEqual(['09:00'])
   })
 })
 

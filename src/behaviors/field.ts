@@ -248,7 +248,7 @@ function listen() {
     })
   })
   // Who drags, or opens a list by the press, does not let go here.
-  for (const type of ['mouseup', 'dragend', 'keydown', 'input']) on(type, release)
+  for (const type of ['mouseup', 'dragend', 'input']) on(type, release)
 }
 
 function release() {

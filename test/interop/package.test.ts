@@ -28,7 +28,7 @@ const kinds: Record<string, RegExp> = {
   'the server, with licences of what is in it': /^dist\/esm\/src\/ssr\/(index\.js|licences\.txt)$/,
   declarations: /^dist\/types\/.+\.d\.ts$/,
   'facts for people, editors and agents': /^(dist\/[\w.-]+\.(md|json|txt)|AGENTS\.md)$/,
-  components: /^components\/\w+\/([\w-]+\.riot|list-row\.ts)$/,
+  components: /^components\/\w+\/[\w-]+\.(riot|ts)$/,
   'what they import': /^src\/(app|behaviors|core|icons|models|words)\/[\w-]+\.ts$/,
   'the checker of templates': /^src\/check\/[\w-]+\.(js|d\.ts|md)$/,
   'the mends, for bundlers': /^src\/(build\/mend-riot|riot\/mends)\.js$/,

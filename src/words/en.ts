@@ -84,6 +84,7 @@ export const enLists = {
 export const enForms = {
   chooseEnd: 'Choose the last day',
   chooseFiles: 'Choose files',
+  chooseName: 'Choose {name}',
   draftDiscard: 'Discard',
   draftFound: 'What you typed on {time} was not sent, and is still here.',
   draftRestore: 'Go on with it',

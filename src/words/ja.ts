@@ -39,6 +39,7 @@ export const ja: Words = {
   newestFirst: '新しい順',
   noValue: '値なし',
   chooseEnd: '終了日を選んでください',
+  chooseName: '{name}を選択',
   dateLetters: '日 月 年 時 分',
   month: '月',
   next: '次へ',

@@ -1,6 +1,7 @@
 /** What stories of a date picker cannot say: time zones, languages, forms, wide screens, and pages without a script. */
 import { describe, expect, it } from '@jest/globals'
 import type { Page } from 'playwright-core'
+import { bundle } from '../../support/bundle'
 import { openDevelopment } from '../../support/development'
 import type { PageOptions } from '../../support/page'
 
@@ -276,4 +277,16 @@ it('a k-form gives, checks and takes its value', async () => {
   expect(await page.evaluate(() => (globalThis as unknown as { given: unknown[] }).given)).toEqual([
     expect.objectContaining({ day: '2026-03-09' }),
   ])
+})
+
+it('without a k-picker a time is the browser’s own control, and a developer is told', async () => {
+  const script = await bundle('test/fixtures/date-picker.ts')
+  const body = '<k-date-picker label="Wake me at" mode="time" picker="sheet" value="06:10"></k-date-picker>'
+  const { page, sentences } = await openDevelopment(script, body, { sheet: '/karui.all.css' })
+  const time = page.getByLabel('Wake me at')
+  expect(await time.inputValue()).toBe('06:10')
+  await time.fill('07:30')
+  expect(await value(page)).toBe('07:30')
+  expect(await page.locator('dialog, .k-date-picker-open').count()).toBe(0)
+  expect(sentences.join()).toContain('only where `k-picker` is defined')
 })

@@ -139,3 +139,17 @@ it('what was typed before the script is written, and the caret stays behind its 
   await page.keyboard.type('7')
   expect(await seen(page)).toBe('1234-567|')
 })
+
+it('a code that is half typed is wrong where the field has a pattern of what is shown', async () => {
+  const page = await open('mask="9999-9999"', '<k-field label="Code" name="code" pattern=".{9}"></k-field>')
+  const isRight = () => page.evaluate(() => document.querySelector('input')!.validity.valid)
+  await page.locator('input').focus()
+  await page.keyboard.type('1234')
+  expect(await isRight()).toBe(false)
+  await page.keyboard.press('Tab')
+  await page.locator('.k-field-note').filter({ hasText: 'match' }).waitFor()
+  await page.locator('input').focus()
+  await page.keyboard.press('End')
+  await page.keyboard.type('5678')
+  expect([await isRight(), await sent(page)]).toEqual([true, ['12345678']])
+})

@@ -49,7 +49,8 @@ export const months: GridUnit = {
   write: monthText,
   dayOf: firstOf,
   ofDay: monthOf,
-  styles: { long: 'monthOfYear', short: 'monthOfYear', page: 'year' },
+  // The name has what is seen in it, as WCAG 2.5.3 asks.
+  styles: { long: 'shortMonthOfYear', short: 'monthOfYear', page: 'year' },
   pageOf: (month) => Math.floor(month / 12),
   firstOn: (year) => year * 12,
   rowsOf: (year) => [0, 3, 6, 9].map((row) => [0, 1, 2].map((at) => year * 12 + row + at)),

@@ -20,11 +20,13 @@ export interface DateLimits {
 /** The words for it, of which the first two name a `date`. */
 export type LimitWord = (key: 'notBefore' | 'notAfter' | 'notAvailable', values?: { date: string }) => string
 
-/** Texts are in the order of what they write. */
-const isAmong = (list: unknown[], text: string) =>
+/** What is no date leaves out none: nothing lies before or after NaN. */
+const isAmong = (list: unknown[], value: number, parse: DateEntry['parse']) =>
   list.some((entry) => {
-    const [first, last = first] = String(entry).split('/')
-    return text >= first! && text <= last!
+    const [first, last = first] = String(entry)
+      .split('/')
+      .map((text) => parse(text))
+    return value >= first! && value <= last!
   })
 
 /** @param locale BCP 47; left out, the reader's */
@@ -41,8 +43,7 @@ export function limitsOf(
     reasonOf(value) {
       if (value < first) return word('notBefore', { date: entry.name(first, locale) })
       if (value > last) return word('notAfter', { date: entry.name(last, locale) })
-      const text = entry.write(value)
-      const told = typeof off === 'function' ? off(text) : isAmong([off].flat(), text)
+      const told = typeof off === 'function' ? off(entry.write(value)) : isAmong([off].flat(), value, entry.parse)
       return told === true ? word('notAvailable') : told || ''
     },
   }

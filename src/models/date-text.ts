@@ -15,6 +15,7 @@ const styles = {
   monthName: { month: 'long' },
   monthShort: { month: 'short' },
   monthOfYear: { year: 'numeric', month: 'long' },
+  shortMonthOfYear: { year: 'numeric', month: 'short' },
   long: { weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' },
   medium: { year: 'numeric', month: 'short', day: 'numeric' },
   year: { year: 'numeric' },

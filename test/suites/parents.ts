@@ -31,8 +31,10 @@ export async function bundleParents(name: string, files: string[], components: C
     `import { register } from 'riot'`,
     `import Draft from '${up}components/forms/draft.riot'`,
     `import ListGroup from '${up}components/lists/list-group.riot'`,
+    `import Picker from '${up}components/pickers/picker.riot'`,
     `register('k-draft', Draft)`,
     `register('k-list-group', ListGroup)`,
+    `register('k-picker', Picker)`,
   ]
   for (const [at, file] of files.entries()) {
     const { default: meta, ...stories } = (await import(path.resolve(file))) as StoryFile

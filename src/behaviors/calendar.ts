@@ -168,10 +168,11 @@ export const calendarMethods: CalendarMethods & ThisType<CalendarHost> = {
   scroll(signal) {
     const body = this.root.querySelector<HTMLElement>('.k-calendar-body')!
     const [first, last] = this.reach()
+    const { firstDay } = this.look()
     const goTo = monthScroll(
       body,
       {
-        weeks: listOf(first, last, String).map(({ value }) => weeksIn(value, this.look().firstDay)),
+        weeks: listOf(first, last, String).map(({ value }) => weeksIn(value, firstDay)),
         measures: () => [body.querySelector('caption'), body.querySelector('tbody tr')],
         onView: ({ from, to, current }) => {
           const view = { from: first + from, to: first + to, page: first + current }

@@ -158,8 +158,16 @@ interface WithWeeks extends Intl.Locale {
   getWeekInfo?(): { firstDay: number }
 }
 
+/** By locale: it is asked for in each drawing, and found in no time only once. */
+const firstDays: Record<string, number> = {}
+
 /** @returns with which day a language's weeks begin, 1 for Monday to 7 for Sunday */
-export function firstDayIn(locale?: string): number {
+export function firstDayIn(locale = ''): number {
+  firstDays[locale] ??= findFirstDay(locale)
+  return firstDays[locale]
+}
+
+function findFirstDay(locale: string): number {
   const { locale: resolved } = formatOf('day', locale).resolvedOptions()
   const full = new Intl.Locale(resolved).maximize() as WithWeeks
   const told = full.getWeekInfo?.() ?? full.weekInfo

@@ -164,19 +164,19 @@ export const OwnRows: Story<ComboboxProps> = {
 
 /** Of thousands, a hundred are drawn at a time. */
 export const Thousands: Story<ComboboxProps> = {
-  args: { label: 'Part', value: 'P-4711', items: Array.from({ length: 5000 }, (_, index) => `P-${index}`) },
+  args: { label: 'Part', value: 'P-1711', items: Array.from({ length: 2000 }, (_, index) => `P-${index}`) },
   async play({ canvasElement, thumb, keys, expect }) {
     await thumb(text(canvasElement)).tap()
     await until(() => isOpen(canvasElement))
     expect(labels(canvasElement)).toHaveLength(100)
-    expect(option(canvasElement, 'P-4711').ariaSelected).toBe('true')
+    expect(option(canvasElement, 'P-1711').ariaSelected).toBe('true')
     canvasElement.querySelector('.k-combobox-list')!.scrollTop = 1e6
     await until(() => labels(canvasElement).length > 100)
     await keys.type('499')
-    await until(() => labels(canvasElement).length === 15)
+    await until(() => labels(canvasElement).length === 2)
     await keys.press('Escape')
     await until(() => !isOpen(canvasElement))
-    expect(text(canvasElement).value).toBe('P-4711')
+    expect(text(canvasElement).value).toBe('P-1711')
   },
 }
 

@@ -1,7 +1,7 @@
 /** The gallery's page of the comparison in a phone-sized browser: run by the visitor, and what is published. */
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
+import { faultsOf } from '../support/axe'
 import { openPage, type PageOptions } from '../support/page'
 import { notBest, peersMeasuredOn, peersTable } from './publish/peers.js'
 import { published, publishedPeers } from './publish/publish.js'
@@ -73,13 +73,6 @@ describe('what is published', () => {
     const { page } = await openPage(address, options)
     if (text) await page.evaluate((size) => document.documentElement.style.setProperty('font-size', size), text)
     expect(await fitsPage(page)).toBe(true)
-    await page.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'))
-    const found = await page.evaluate(async () => {
-      const { axe } = globalThis as unknown as {
-        axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-      }
-      return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-    })
-    expect(found).toEqual([])
+    expect(await faultsOf({ page })).toEqual([])
   })
 })

@@ -1,7 +1,7 @@
 /** axe-core over every page of the gallery's shell: light, dark, and from right to left. Stories have tests of their own. */
 import { describe, expect, test } from '@jest/globals'
-import type { AxeResults, RunOptions } from 'axe-core'
-import { inject } from '../suites/gallery'
+import type { RunOptions } from 'axe-core'
+import { faultsOf } from '../support/axe'
 import { type OpenedPage, openPage } from '../support/page'
 import { serveGallery, shellPages } from './site'
 
@@ -18,16 +18,6 @@ const everything: RunOptions = {
 /** What another scheme can break. */
 const colors: RunOptions = { resultTypes: ['violations'], runOnly: ['color-contrast', 'link-in-text-block'] }
 
-async function faultsOf({ page }: OpenedPage, options: RunOptions): Promise<string[]> {
-  const { violations } = await page.evaluate(
-    (how) => (globalThis as unknown as { axe: { run(how: unknown): Promise<AxeResults> } }).axe.run(how),
-    options,
-  )
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, html }) => `${id} at ${target}: ${html.slice(0, 120)}`),
-  )
-}
-
 /** Waits until every element of the kit is drawn. */
 const live = ({ page }: OpenedPage) => page.waitForFunction(() => document.documentElement.dataset.live === '')
 
@@ -35,7 +25,6 @@ describe.each(shellPages)('/%s', (path) => {
   test('has no fault', async () => {
     const opened = await openPage(site.root + path, { reducedMotion: true })
     await live(opened)
-    await inject(opened, 'node_modules/axe-core/axe.min.js')
     expect(await faultsOf(opened, everything)).toEqual([])
     await opened.page.evaluate(() => karuiSettings.change({ theme: 'dark' }))
     expect(await faultsOf(opened, colors)).toEqual([])

@@ -1,9 +1,10 @@
 /** axe-core over every story: light, dark and right to left. */
 import { beforeAll, describe, expect, it } from '@jest/globals'
-import type { AxeResults, NodeResult, RunOptions } from 'axe-core'
+import type { NodeResult, RunOptions } from 'axe-core'
+import { runAxe } from '../support/axe'
 import type { PageOptions } from '../support/page'
 import { faultyGallery } from './faulty'
-import { type Gallery, inject, openGallery } from './gallery'
+import { type Gallery, openGallery } from './gallery'
 import { indexStories } from './index-stories'
 
 const options: RunOptions = {
@@ -18,19 +19,10 @@ const options: RunOptions = {
   },
 }
 
-async function openWithAxe(page: PageOptions, address?: string): Promise<Gallery> {
-  const gallery = await openGallery({ reducedMotion: true, ...page }, address)
-  await inject(gallery, 'node_modules/axe-core/axe.min.js')
-  return gallery
-}
-
 /** @returns one line for each fault, and for each contrast that axe could not work out */
 async function faultsOf(gallery: Gallery, id: string): Promise<{ faults: string[]; undecided: string[] }> {
   await gallery.show(id)
-  const { violations, incomplete } = await gallery.page.evaluate(
-    (how) => (globalThis as unknown as { axe: { run(how: unknown): Promise<AxeResults> } }).axe.run(how),
-    options,
-  )
+  const { violations, incomplete } = await runAxe(gallery, options)
   const lines = (rule: string, nodes: NodeResult[]) =>
     nodes.map(({ target, any, all, none }) => {
       const messages = [...any, ...all, ...none].map(({ message }) => message)
@@ -51,7 +43,7 @@ const modes = {
 describe.each(Object.entries(modes))('%s', (_, mode) => {
   let gallery: Gallery
   beforeAll(async () => {
-    gallery = await openWithAxe(mode)
+    gallery = await openGallery({ reducedMotion: true, ...mode })
   })
 
   describe.each(indexStories())('$title', ({ stories }) => {
@@ -66,7 +58,7 @@ describe.each(Object.entries(modes))('%s', (_, mode) => {
 describe('the check', () => {
   let gallery: Gallery
   beforeAll(async () => {
-    gallery = await openWithAxe({}, await faultyGallery())
+    gallery = await openGallery({ reducedMotion: true }, await faultyGallery())
   })
 
   it.each([

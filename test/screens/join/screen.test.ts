@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { networksInReach } from '../../../stories/screens/join/networks'
 import { checkDigit } from '../../../stories/screens/join/wps-pin'
-import { inject } from '../../suites/gallery'
+import { faultsOf } from '../../support/axe'
 import { type OpenedPage, openPage, type PageOptions } from '../../support/page'
 import { readCode } from '../../support/read-code'
 
@@ -265,10 +265,9 @@ describe('can be used by everybody', () => {
   const modes: Record<string, PageOptions> = { light: {}, dark: { theme: 'dark' }, 'right to left': { dir: 'rtl' } }
   test.each(Object.entries(modes))('axe finds nothing: %s', async (_, mode) => {
     const screen = await openScreen(mode)
-    await inject(screen, 'node_modules/axe-core/axe.min.js')
     for (const place of places) {
       await goTo(screen, place)
-      expect([place, await screen.page.evaluate(faults)]).toEqual([place, []])
+      expect([place, await faultsOf(screen)]).toEqual([place, []])
     }
   })
 
@@ -297,11 +296,4 @@ async function goTo({ page }: Screen, place: string): Promise<void> {
     location.hash = hash
   }, place)
   await page.locator('network-list k-list-item, method-choice, secret-form, push-button, k-empty').first().waitFor()
-}
-
-/** Runs in the page. */
-async function faults(): Promise<string[]> {
-  const { axe } = globalThis as unknown as { axe: { run(): Promise<import('axe-core').AxeResults> } }
-  const { violations } = await axe.run()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`))
 }

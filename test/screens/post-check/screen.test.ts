@@ -4,7 +4,7 @@ import { breakable } from '../../../stories/screens/post-check/breakable'
 import { LARGE, largeFile, SHAPES, type Shape, sampleFile } from '../../../stories/screens/post-check/generate'
 import { reportWith } from '../../../stories/screens/post-check/generate-report'
 import { writeReport } from '../../../stories/screens/post-check/generate-xml'
-import { inject } from '../../suites/gallery'
+import { faultsOf } from '../../support/axe'
 import { type OpenedPage, openPage, type PageOptions } from '../../support/page'
 
 /** Where a real reporter's file is to be had, beside the repository. */
@@ -508,11 +508,10 @@ describe('can be used by everybody', () => {
   const modes: Record<string, PageOptions> = { light: {}, dark: { theme: 'dark' }, 'right to left': { dir: 'rtl' } }
   test.each(Object.entries(modes))('axe finds nothing: %s', async (_, mode) => {
     const screen = await openScreen(mode)
-    await inject(screen, 'node_modules/axe-core/axe.min.js')
-    expect(await screen.page.evaluate(faults)).toEqual([])
+    expect(await faultsOf(screen)).toEqual([])
     await screen.finger.tap(screen.page.locator('sender-row').first())
     await screen.page.getByRole('dialog').waitFor()
-    expect(await screen.page.evaluate(faults)).toEqual([])
+    expect(await faultsOf(screen)).toEqual([])
   })
 
   test.each([
@@ -530,10 +529,3 @@ describe('can be used by everybody', () => {
     expect(overflow).toBe(0)
   })
 })
-
-/** Runs in the page. */
-async function faults(): Promise<string[]> {
-  const { axe } = globalThis as unknown as { axe: { run(): Promise<import('axe-core').AxeResults> } }
-  const { violations } = await axe.run()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`))
-}

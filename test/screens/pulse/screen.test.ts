@@ -1,5 +1,6 @@
 /** The survey and its results, by real touch, in the gallery as it is built. */
 import { expect, test } from '@jest/globals'
+import { faultsOf } from '../../support/axe'
 import { type OpenedPage, openPage, type PageOptions } from '../../support/page'
 
 interface Screen extends OpenedPage {
@@ -160,17 +161,21 @@ test('results are exported as a table that runs nothing, and shared by their add
   await page.getByText('k-bar-chart').waitFor()
 })
 
-test.each([
-  ['Japanese', { lang: 'ja' }],
-  ['right to left, in the dark', { dir: 'rtl', colorScheme: 'dark' }],
-] as const)('no violation, error or loss: %s', async (_, options) => {
+const modes: Record<string, PageOptions> = {
+  light: {},
+  Japanese: { lang: 'ja' },
+  'right to left, in the dark': { dir: 'rtl', theme: 'dark' },
+}
+test.each(Object.entries(modes))('no violation, error, fault for axe or loss at 320 px: %s', async (_, mode) => {
   for (const hash of ['', '#view=thanks', '#view=results']) {
-    const { page, consoleErrors, pageErrors, violations, close } = await openScreen({ hash, ...(options as object) })
+    const opened = await openScreen({ hash, ...mode })
+    const { page, consoleErrors, pageErrors, violations, close } = opened
     await page.setViewportSize({ width: 320, height: 640 })
     await page
       .locator(hash ? 'k-empty, .k-bar-chart-plot' : '.survey-scale')
       .first()
       .waitFor()
+    expect(await faultsOf(opened)).toEqual([])
     await page.evaluate(() => {
       document.documentElement.style.fontSize = '200%'
     })

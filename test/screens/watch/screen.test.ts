@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { sampleLines } from '../../../stories/screens/watch/generate-log'
-import { inject } from '../../suites/gallery'
+import { faultsOf } from '../../support/axe'
 import { type OpenedPage, openPage, type PageOptions } from '../../support/page'
 
 interface Screen extends OpenedPage {
@@ -512,19 +512,18 @@ describe('can be used by everybody', () => {
   test.each(Object.entries(modes))('axe finds nothing: %s', async (_, mode) => {
     const screen = await openScreen({ ...mode, hash: '#q=timed+out' })
     const { page, finger, tap } = screen
-    await inject(screen, 'node_modules/axe-core/axe.min.js')
-    expect(await page.evaluate(faults)).toEqual([])
+    expect(await faultsOf(screen)).toEqual([])
     await finger.tap(page.locator('.log-line').first())
     await page.getByRole('dialog', { name: 'Line' }).waitFor()
-    expect(await page.evaluate(faults)).toEqual([])
+    expect(await faultsOf(screen)).toEqual([])
     await page.keyboard.press('Escape')
     await page.getByRole('dialog').waitFor({ state: 'hidden' })
     await tap('link', /^Issues/)
     await page.locator('issue-list k-list-item').nth(15).waitFor()
-    expect(await page.evaluate(faults)).toEqual([])
+    expect(await faultsOf(screen)).toEqual([])
     await finger.tap(page.locator('issue-list k-list-item').first())
     await page.getByRole('dialog', { name: 'Issue' }).waitFor()
-    expect(await page.evaluate(faults)).toEqual([])
+    expect(await faultsOf(screen)).toEqual([])
   })
 
   test.each([
@@ -545,10 +544,3 @@ describe('can be used by everybody', () => {
     expect(await overflow()).toBe(0)
   })
 })
-
-/** Runs in the page. */
-async function faults(): Promise<string[]> {
-  const { axe } = globalThis as unknown as { axe: { run(): Promise<import('axe-core').AxeResults> } }
-  const { violations } = await axe.run()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`))
-}

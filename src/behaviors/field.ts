@@ -128,13 +128,21 @@ function check(control: Control): void {
 }
 
 /**
+ * Keeps the value of a component in a native control that nobody sees or uses: by it, a form has the value, resets it
+ * and fills it in.
+ */
+export function keepIn(control: Control, host: FieldHost): void {
+  hosts.set(control, host)
+  listen()
+  write(control, givenTo(control)[nameOf(control) as 'value'], true)
+}
+
+/**
  * Wires a native control to its component.
  * @param signal ends it; left out, it lasts as long as the control
  */
 export function field(control: Control, host: FieldHost, signal?: AbortSignal): void {
-  hosts.set(control, host)
-  listen()
-  write(control, givenTo(control)[nameOf(control) as 'value'], true)
+  keepIn(control, host)
   const on = (type: string, listener: (event: Event) => void) => control.addEventListener(type, listener, { signal })
   on('compositionstart', () => held.add(control))
   on('compositionend', () => take(control, true))

@@ -40,7 +40,7 @@ export function monthScroll(
   }
   const look = () => {
     const sizes = heights()
-    if (!sizes[0]) return
+    if (!sizes[0] || signal.aborted) return
     const { scrollTop, clientHeight } = scroller
     /** The last month that begins above. */
     const at = (y: number) => {
@@ -56,6 +56,7 @@ export function monthScroll(
   return (month) => {
     view(month, month, Math.min(month + 2, weeks.length))
     scroller.scrollTop = topOf(month)
-    look()
+    // What is behind these two is seen when it is scrolled to; it need not be drawn in the same task.
+    requestAnimationFrame(look)
   }
 }

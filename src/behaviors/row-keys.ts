@@ -11,7 +11,8 @@ export interface RowKeys {
 }
 
 /** What has use for these keys itself. */
-const editable = 'input, textarea, select, [contenteditable], [role="slider"], [role="spinbutton"], [role="textbox"]'
+const editable =
+  'input:not(.k-list-group-choice), textarea, select, [contenteditable], [role="slider"], [role="spinbutton"], [role="textbox"]'
 
 const focusable = ':is(a[href], button, input, select, textarea, [tabindex]):not(:disabled)'
 /** Past so many rows that cannot have the focus, none is looked for any more. */
@@ -27,7 +28,9 @@ export function focusByKey(event: KeyboardEvent, rows: RowKeys): void {
   event.preventDefault()
   const step = to === 0 ? 1 : to === rows.length - 1 ? -1 : Math.sign(to - rows.index)
   for (let index = to, left = most; left > 0 && index >= 0 && index < rows.length; index += step, left--) {
-    const control = rows.show(index)?.querySelector<HTMLElement>(focusable)
+    const row = rows.show(index)
+    const control =
+      row?.querySelector<HTMLElement>('.k-list-group-choice:enabled') ?? row?.querySelector<HTMLElement>(focusable)
     control?.focus({ preventScroll: true })
     if (control) return
   }

@@ -1,7 +1,7 @@
 import { staying } from '../models/order'
 import { type Delegate, delegateFor } from './delegation'
 import { isFragment } from './kinds'
-import { Row, rowScope } from './row'
+import { makeRow, type Row, rowScope } from './row'
 import type { Binding, BindingData, Scope } from './types'
 
 /** What is to be drawn: the items that are not left out, their keys, and where some are left out their places. */
@@ -91,7 +91,7 @@ export class Each implements Binding {
     const parent = this.#parent()
     if (this.#delegate === undefined) this.#delegate = delegateFor(this.data.template!.plan, this.heard())
     this.#delegate?.listenOn(parent)
-    for (let at = start; at < end; at++) rows[at] ??= new Row(this.data, parent)
+    for (let at = start; at < end; at++) rows[at] ??= makeRow(this.data, parent)
     return () => this.#arrange(start, end, places)
   }
 

@@ -18,47 +18,49 @@ const give = (row: Scope, name: string, value: unknown): void => {
   else row[name] = value
 }
 
-/** One row of an `each`: a copy of its template, and the scope in which it is drawn. */
+/** @param data of its `each` @param parent in which it will stand */
+export const makeRow = (data: BindingData, parent: Element): Row => {
+  const template = data.template!.clone()
+  const node = template.copyFor(parent)
+  return isFragment(node) ? new RowWithoutElement(data, template, node) : new Row(data, template, node as ChildNode)
+}
+
+/** One row of an `each`: a copy of its template, and the scope in which it is drawn. A page has thousands: no field is for nothing. */
 export class Row {
-  readonly #template: DirectTemplate
-  /** Its element; of a row without one, `<template each>`, what it is made of until it is put into the page. */
-  readonly node: Node
-  readonly #tail: Node
-  /** Where it begins: its element, or an empty text. */
-  readonly first: ChildNode
   #scope: Scope | undefined
-  #outer: Scope | undefined
   /** What the scope holds: to compare it is less than to write it. */
   #item: unknown
   #index = 0
 
+  /** @param node its element */
   constructor(
     readonly data: BindingData,
-    parent: Element,
-  ) {
-    this.#template = data.template!.clone()
-    this.node = this.#template.copyFor(parent)
-    if (isFragment(this.node)) {
-      this.first = document.createTextNode('')
-      this.#tail = document.createTextNode('')
-      this.node.prepend(this.first)
-      this.node.append(this.#tail)
-    } else this.first = this.#tail = this.node as ChildNode
+    readonly template: DirectTemplate,
+    readonly node: Node,
+  ) {}
+
+  /** Where it begins. */
+  get first(): ChildNode {
+    return this.node as ChildNode
+  }
+
+  /** All its nodes now: an `if` among them may have brought more. */
+  nodes(): ChildNode[] {
+    return [this.first]
   }
 
   draw(item: unknown, index: number, outer: Scope, parentScope?: Scope): void {
-    if (this.#scope && this.#outer === outer) {
+    if (this.#scope && Object.getPrototypeOf(this.#scope) === outer) {
       const { itemName, indexName } = this.data
       if (item !== this.#item) this.#scope[itemName!] = this.#item = item
       if (indexName && index !== this.#index) this.#scope[indexName] = this.#index = index
-      this.#template.update(this.#scope, parentScope)
+      this.template.update(this.#scope, parentScope)
       return
     }
     const scope = rowScope(outer, this.data, item, index)
-    if (this.#scope) this.#template.update(scope, parentScope)
-    else this.#template.draw(scope, parentScope)
+    if (this.#scope) this.template.update(scope, parentScope)
+    else this.template.draw(scope, parentScope)
     this.#scope = scope
-    this.#outer = outer
     this.#item = item
     this.#index = index
   }
@@ -73,13 +75,28 @@ export class Row {
 
   /** Tells what is in it that it goes; the nodes stay. */
   leave(parentScope?: Scope): void {
-    if (this.#scope) this.#template.unmount(this.#scope, parentScope, null)
+    if (this.#scope) this.template.unmount(this.#scope, parentScope, null)
+  }
+}
+
+/** Of `<template each>`: it stands between two empty texts. */
+class RowWithoutElement extends Row {
+  readonly #ends = [document.createTextNode(''), document.createTextNode('')] as const
+
+  /** @param content what it is made of, until it is put into the page */
+  constructor(data: BindingData, template: DirectTemplate, content: ParentNode & Node) {
+    super(data, template, content)
+    content.prepend(this.#ends[0])
+    content.append(this.#ends[1])
   }
 
-  /** All its nodes now: an `if` among them may have brought more. */
-  nodes(): ChildNode[] {
-    const nodes = [this.first]
-    while (nodes.at(-1) !== this.#tail) nodes.push(nodes.at(-1)!.nextSibling!)
+  override get first(): ChildNode {
+    return this.#ends[0]
+  }
+
+  override nodes(): ChildNode[] {
+    const nodes: ChildNode[] = [this.first]
+    while (nodes.at(-1) !== this.#ends[1]) nodes.push(nodes.at(-1)!.nextSibling!)
     return nodes
   }
 }

@@ -6,6 +6,7 @@ export const en = {
   back: 'Back',
   cancel: 'Cancel',
   clear: 'Clear',
+  clearName: 'Clear {name}',
   close: 'Close',
   choose: 'Choose',
   errorSummary: 'Please check {count} fields',

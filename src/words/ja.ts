@@ -7,6 +7,7 @@ export const ja: Words = {
   back: '戻る',
   cancel: 'キャンセル',
   clear: '消去',
+  clearName: '{name}を消去',
   close: '閉じる',
   choose: '選択',
   chooseFiles: 'ファイルを選択',

@@ -1,7 +1,7 @@
 /** The kit's elements, as `components/define.ts` registers them, but not all in one task. */
 import { styleOnly } from '../../components/style-only'
 import { define, type Wrapper } from '../../src'
-import { withPauses } from '../pause'
+import { pause, withPauses } from '../pause'
 import { drawInTurn } from './in-turn'
 
 interface Context {
@@ -19,17 +19,21 @@ declare global {
 const components = import.meta.webpackContext('../../components', { recursive: true, regExp: /\.riot$/ })
 
 function* definitions(): Generator<void> {
-  // What a browser knows of a language it reads when it is first asked, which takes as long as a component: not in the
-  // same task as the component that asks.
-  yield void new Intl.NumberFormat(document.documentElement.lang)
   for (const key of components.keys()) {
     const component = components(key).default
     yield styleOnly.has(component.name!) ? undefined : define(component)
   }
 }
 
+/** What a browser knows of a language it reads when it is first asked, which takes as long as all else: a task of its own. */
+async function readLanguage(): Promise<void> {
+  await pause()
+  new Intl.NumberFormat(document.documentElement.lang)
+  await pause()
+}
+
 /**
  * At once, the scripts of all components, and all elements, would keep a finger waiting on a slow phone.
  * @returns when everything in the page is live
  */
-export const defineKit = (): Promise<void> => drawInTurn(() => withPauses(definitions()))
+export const defineKit = (): Promise<void> => drawInTurn(() => readLanguage().then(() => withPauses(definitions())))

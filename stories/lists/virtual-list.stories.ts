@@ -10,6 +10,7 @@ export default {
 
 type ListElement = HTMLElement & {
   items: unknown
+  value?: string
   scrollToItem(item: number | string, options?: ScrollIntoViewOptions): void
 }
 
@@ -86,6 +87,59 @@ export const Selectable: Story<VirtualListProps> = {
     expect(focused()).toBe('Box 1')
     await keys.press('Tab')
     expect(canvasElement.contains(document.activeElement)).toBe(false)
+  },
+}
+
+/** One row is chosen: an arrow key chooses the next that can be, also one that is not in the page yet. */
+export const Single: Story<VirtualListProps> = {
+  args: {
+    label: 'Recipient',
+    selection: 'single',
+    value: 'box-3',
+    boxed: true,
+    items: {
+      length: 5_000,
+      at: (index) => ({ id: `box-${index + 1}`, label: `Box ${index + 1}`, disabled: index === 3 }),
+    },
+  },
+  markup: tag,
+  async play({ canvasElement, args, keys, thumb, expect }) {
+    const chosen = () => [...canvasElement.querySelectorAll<HTMLInputElement>('input:checked')]
+    const names = () => chosen().map((input) => textOf(input.closest('.k-virtual-list-row')!))
+    expect(names()).toEqual(['Box 3'])
+    chosen()[0]!.focus()
+    await keys.press('ArrowDown')
+    expect(names()).toEqual(['Box 5']) // the fourth cannot be used
+    await keys.press('End')
+    expect([names(), listIn(canvasElement).value]).toEqual([['Box 5000'], 'box-5000'])
+    await thumb(rowsIn(canvasElement).at(-2)!).tap()
+    expect(names()).toEqual(['Box 4999'])
+    expect(args.onchange).toHaveBeenCalledTimes(3)
+  },
+}
+
+/** Several of 100,000 are chosen. They stay so while they are out of the page, and a form has all of them. */
+export const Multiple: Story<VirtualListProps> = {
+  args: {
+    label: 'Messages to delete',
+    selection: 'multiple',
+    name: 'message',
+    values: ['1', '90000'],
+    items: { length: 100_000, at: (index) => ({ ...mail(index), icon: 'mail' }) },
+  },
+  markup: '<form><k-virtual-list { ...props }></k-virtual-list></form>',
+  async play({ canvasElement, args, thumb, expect }) {
+    const inForm = () => new FormData(canvasElement.querySelector('form')!).getAll('message')
+    const isChosen = (row: Element) => row.querySelector('input')!.checked
+    expect(rowsIn(canvasElement).slice(0, 3).map(isChosen)).toEqual([false, true, false])
+    await thumb(rowsIn(canvasElement)[0]!).tap()
+    expect(inForm()).toEqual(['1', '90000', '0'])
+    listIn(canvasElement).scrollToItem(90_000)
+    await painted()
+    expect(isChosen(firstSeen(canvasElement))).toBe(true)
+    await thumb(firstSeen(canvasElement)).tap()
+    expect(inForm()).toEqual(['1', '0'])
+    expect(args.onchange).toHaveBeenCalledTimes(2)
   },
 }
 

@@ -77,11 +77,14 @@ function show(next: Settings): void {
 const isFramed = parent !== window
 if (isFramed) root.dataset.framed = ''
 
+const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+/** Neither left before, nor loaded again. */
+const isNew = !entry || entry.type === 'navigate'
+if (isNew && !location.hash) root.dataset.from = 'top'
+
 /** What is kept is newer than the address of a page that was left, or is loaded again. */
 function first(): Settings {
-  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
   const address = settingsIn(Object.fromEntries(new URLSearchParams(location.search)))
-  const isNew = !entry || entry.type === 'navigate'
   return { ...defaults, ...(isNew ? { ...kept(), ...address } : { ...address, ...kept() }), ...around() }
 }
 

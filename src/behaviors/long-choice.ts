@@ -84,7 +84,7 @@ export const longChoiceMethods: LongChoiceMethods & ThisType<Host> = {
     }
   },
   offer() {
-    const select = this.store()
+    const select = this.props.selection ? this.store() : null
     if (select || this.wired) this.complete()
     if (select && select !== this.wired) keepIn(select, fieldHost(this))
     if (select) reflect(select)

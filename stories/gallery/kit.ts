@@ -25,10 +25,13 @@ function* definitions(): Generator<void> {
   }
 }
 
-/** What a browser knows of a language it reads when it is first asked, which takes as long as all else: a task of its own. */
+/** What a browser knows of a language it reads when it is first asked, which takes as long as all else: tasks of its own. */
 async function readLanguage(): Promise<void> {
+  const { lang } = document.documentElement
   await pause()
-  new Intl.NumberFormat(document.documentElement.lang)
+  new Intl.NumberFormat(lang)
+  await pause()
+  new Intl.DateTimeFormat(lang).format()
   await pause()
 }
 

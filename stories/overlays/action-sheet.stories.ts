@@ -12,6 +12,7 @@ const row = (canvas: Element, label: string) => rows(canvas).find(({ textContent
 const isOpen = (canvas: Element) => canvas.querySelector('dialog')!.matches(':modal')
 const gone = async (canvas: Element) => {
   while (canvas.querySelector('dialog')!.open) await new Promise(requestAnimationFrame)
+  await new Promise(requestAnimationFrame) // `close` comes in a task of its own
 }
 
 /** A button opens it; Cancel is always the last. What destroys has a sign besides its colour. */

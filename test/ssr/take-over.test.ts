@@ -74,6 +74,7 @@ const exceptions: Record<string, { boxes?: string; outline?: string }> = {
   ),
   'forms-textarea--max-rows': { boxes: 'with how many lines it stops growing is said by its script' },
   'forms-segmented--scrolled': { boxes: 'its script scrolls to the chosen one' },
+  'lists-virtual-list--single': { outline: 'a radio button without a value has "on", which a server writes down' },
   'forms-form--schema': { outline: 'what a form is given is its fields’ own by then' },
   'forms-form--until': { outline: 'the same' },
   ...Object.fromEntries(

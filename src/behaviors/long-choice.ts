@@ -65,17 +65,17 @@ export const longChoiceMethods: LongChoiceMethods & ThisType<Host> = {
     for (const [at, element] of this.root.querySelectorAll('.k-virtual-list-row').entries()) {
       const row = this.list.rows[at]!
       const old = element.querySelector<HTMLInputElement>(control)
-      const isSame = old?.type === pattern?.type
-      if (!isSame) old?.remove()
+      if (!pattern) old?.remove()
       if (!pattern) continue
-      const input = (isSame && old) || (pattern.cloneNode() as HTMLInputElement)
-      if (input !== old) {
+      const input = old ?? (pattern.cloneNode() as HTMLInputElement)
+      if (!old) {
         input.removeAttribute('hidden')
         ;(element.querySelector('.k-list-item-row') ?? element).append(input)
       }
       const named = element.querySelector('.k-list-item-body') ?? element
       named.id ||= `${this.uid}-row-${row.node}`
       const isChosen = chosen.has(this.valueOf(row))
+      input.setAttribute('type', pattern.getAttribute('type')!) // where one was chosen, several may be now
       input.setAttribute('aria-labelledby', named.id)
       input.setAttribute('tabindex', row.index === this.list.stop ? '0' : '-1')
       input.toggleAttribute('disabled', Boolean((row.data as { disabled?: boolean }).disabled))

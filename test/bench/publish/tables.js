@@ -35,11 +35,11 @@ function rowsTable(figures) {
   }
 }
 
-/** A line for each other part. @param {Published} figures @returns {Table} */
+/** A line for each other part that AngularJS was asked to do; the rest is among the targets. @param {Published} figures @returns {Table} */
 function partsTable(figures) {
   const rows = others
     .map((measure) => ({ measure, values: valuesOf(figures, measure) }))
-    .filter(({ values }) => values.length)
+    .filter(({ values }) => values.some(({ name }) => name.startsWith('angular')))
     .map(({ measure, values }) => [measure.words, ...byFamily(values, measure.part, number)])
   const weights = weightsOf(figures)
   const page = `Its page, bytes by brotli (plain DOM ${whole(weights[0]?.value ?? 0)})`
@@ -71,6 +71,9 @@ const shortName = (name, part) =>
     .replace(/ \d+,/, '')
     .replace(/ \d+$/, '')
 
+/** Of targets that differ in nothing else; they share a line. */
+const QUALIFIER = /, (slow frames|beside \w+)/
+
 /**
  * What is asked in a line, who meets it and who does not. A target is called `measure: who to whom`.
  * @param {Published} figures
@@ -80,7 +83,7 @@ function targetsTable({ targets }) {
   /** @type {Map<string, typeof targets>} */
   const lines = new Map()
   for (const target of targets) {
-    const line = target.what.replace(/: \S+/, ',').replace(/,$/, '')
+    const line = target.what.replace(QUALIFIER, '').replace(/: \S+/, ',').replace(/,$/, '')
     lines.set(line, [...(lines.get(line) ?? []), target])
   }
   return {
@@ -129,6 +132,9 @@ const signed = (target) =>
 const foundBy = (targets) => listed(targets.map(({ what, found }) => `${whoOf(what)} ${number(found.value)}`))
 
 /** @param {string} what @returns {string} who has the target */
-const whoOf = (what) => shortName(what.match(/: (\S+)/)?.[1] ?? '', partOf(what))
+function whoOf(what) {
+  const name = shortName(what.match(/: (\S+)/)?.[1] ?? '', partOf(what))
+  return [name, inWords(what.match(QUALIFIER)?.[1] ?? '')].filter(Boolean).join(', ')
+}
 
 const partOf = (what) => list.find((one) => one.what === what)?.of ?? ''

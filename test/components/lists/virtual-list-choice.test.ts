@@ -97,7 +97,7 @@ it('the arrows go on from the row with the focus, wherever the list was scrolled
   await page.evaluate(() => {
     document.querySelector<ListElement>('k-virtual-list')!.selection = 'multiple'
   })
-  await page.locator('[type=checkbox]').first().waitFor()
+  await page.locator('.k-virtual-list-row [type=checkbox]').first().waitFor()
   await page.keyboard.press('ArrowDown')
   expect(await checked(page)).toEqual([])
   await page.keyboard.press('Space')

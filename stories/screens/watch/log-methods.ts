@@ -14,6 +14,7 @@ export interface LogMethods {
   seen: { first: number; last: number }
   /** The list that stands for what was found last. */
   shownOf(state: Pick<WatchState, 'lines' | 'found'>): ShownLines | null
+  /** None while a log is being read: with each that grows, all behind it would move. */
   counts(): readonly number[]
   /** How many lines hold what is looked for. */
   hits(): number
@@ -57,7 +58,8 @@ export const logMethods: LogMethods & ThisType<WatchHost & LogMethods & IssueMet
     return lines && found && new ShownLines(lines, found, this.say.hour)
   },
   counts() {
-    return this.state.found?.counts ?? []
+    const { isRead, found } = this.state
+    return (isRead && found?.counts) || []
   },
   hits() {
     return this.state.place.query ? (this.state.shown?.length ?? 0) : 0

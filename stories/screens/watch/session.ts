@@ -134,8 +134,8 @@ export class Session {
     try {
       await read
       if (log === this.#held) {
-        this.#onChange({ issues: log.issues, isRead: true })
         await this.#find()
+        this.#onChange({ issues: log.issues, isRead: true })
       }
       return true
     } catch (error) {

@@ -68,6 +68,7 @@ describe('npm start', () => {
     const { printed } = await start({ PORT: String(port) })
     expect(addressIn(printed)).toBe(`http://localhost:${port}/`)
     const { page } = await openPage(`${addressIn(printed)}screens/devices/`)
+    page.setDefaultTimeout(60_000) // all is built anew, beside other tests
     await page.waitForSelector('k-list-item >> text=Battery')
 
     copy.edit('stories/screens/devices/devices.html', 'Battery', 'Accumulator')

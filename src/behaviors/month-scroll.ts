@@ -56,7 +56,6 @@ export function monthScroll(
   return (month) => {
     view(month, month, Math.min(month + 2, weeks.length))
     scroller.scrollTop = topOf(month)
-    // What is behind these two is seen when it is scrolled to; it need not be drawn in the same task.
-    requestAnimationFrame(look)
+    look()
   }
 }

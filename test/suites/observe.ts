@@ -125,7 +125,7 @@ async function act(root: Element): Promise<void> {
   for (const type of ['click', 'submit']) addEventListener(type, stay)
   for (const control of root.querySelectorAll<HTMLElement>('a, button, input, select, textarea')) {
     const isText = control.matches('input:not([type=checkbox], [type=radio], [type=file]), select, textarea')
-    if (control.matches(opensElsewhere)) continue
+    if (control.matches(opensElsewhere) || control.hidden) continue
     if (isText) for (const type of ['input', 'change']) control.dispatchEvent(new Event(type, { bubbles: true }))
     else control.click()
     await nextTask()

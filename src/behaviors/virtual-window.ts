@@ -73,16 +73,21 @@ export function virtualWindow(content: HTMLElement, options: WindowOptions, sign
     read(anchor)
   }
 
-  /** Draws what is missing; again where rows turn out smaller than was thought. */
+  /**
+   * Draws what is missing; again where rows turn out smaller than was thought. Where nothing was, what is in view comes
+   * first, and what is around it with the next frame: all at once would keep a finger waiting.
+   */
   function sync() {
     if (signal.aborted) return
+    const isFirst = rows.drawn.first === rows.drawn.end
     let view = port.view()
     for (let left = 3; left > 0; left--) {
-      const missing = rows.missingIn(view)
+      const missing = rows.missingIn(view, isFirst)
       if (!missing) break
       draw(missing, rows.anchorIn(view))
       view = port.view()
     }
+    if (isFirst && rows.drawn.first < rows.drawn.end) requestAnimationFrame(sync)
     report(port.isMoving() ? view : level(view))
   }
 

@@ -88,10 +88,17 @@ export class ListWindow {
     return this.#offsets.rangeBetween(from - before * size, from + (1 + after) * size)
   }
 
-  /** What has to be drawn; undefined where enough is. From afar no more than is needed: it may be gone in a moment. */
-  missingIn(view: View): Range | undefined {
+  /**
+   * What has to be drawn; undefined where enough is. From afar no more than is needed: it may be gone in a moment.
+   * @param isFirst no more than is in view
+   */
+  missingIn(view: View, isFirst = false): Range | undefined {
     if (view.at !== this.#at) this.#isBack = view.at < this.#at
     this.#at = view.at
+    if (isFirst) {
+      const seen = this.rangeIn(view)
+      return !view.size || covers(this.drawn, seen) ? undefined : seen
+    }
     const [before, after] = this.#isBack ? ([ahead, behind] as const) : ([behind, ahead] as const)
     const needed = this.rangeIn(view, before / 2, after / 2)
     if (!view.size || covers(this.drawn, needed)) return undefined

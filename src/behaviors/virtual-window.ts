@@ -64,30 +64,29 @@ export function virtualWindow(content: HTMLElement, options: WindowOptions, sign
     watch(listsOf(content))
   }
 
-  function draw(range: Range, anchor: number) {
+  /** @returns whether there was nothing before: then it is read, and what is around it drawn, once it is painted */
+  function draw(range: Range, anchor: number): boolean {
+    const isFirst = !rows.drawn.end
     rows.drawn = range
     isDrawing = true
     options.draw(range)
     isDrawing = false
     lay()
-    read(anchor)
+    if (isFirst) requestAnimationFrame(() => setTimeout(settle))
+    else read(anchor)
+    return isFirst
   }
 
-  /**
-   * Draws what is missing; again where rows turn out smaller than was thought. Where nothing was, what is in view comes
-   * first, and what is around it with the next frame: all at once would keep a finger waiting.
-   */
+  /** Draws what is missing; again where rows turn out smaller than was thought. */
   function sync() {
     if (signal.aborted) return
-    const isFirst = rows.drawn.first === rows.drawn.end
     let view = port.view()
     for (let left = 3; left > 0; left--) {
-      const missing = rows.missingIn(view, isFirst)
+      const missing = rows.missingIn(view)
       if (!missing) break
-      draw(missing, rows.anchorIn(view))
+      if (draw(missing, rows.anchorIn(view))) return
       view = port.view()
     }
-    if (isFirst && rows.drawn.first < rows.drawn.end) requestAnimationFrame(sync)
     report(port.isMoving() ? view : level(view))
   }
 
@@ -142,6 +141,14 @@ export function virtualWindow(content: HTMLElement, options: WindowOptions, sign
     return rowAt(index)
   }
 
+  function settle(to?: Place) {
+    if (isDrawing) return
+    lay() // a box that grows with its content has no height before
+    read()
+    // What has just been drawn may not draw itself again.
+    queueMicrotask(() => restore(to))
+  }
+
   function restore(to?: Place) {
     if (to && !signal.aborted && port.view().size) scrollTo(rows.restore(to))
     sync()
@@ -153,13 +160,7 @@ export function virtualWindow(content: HTMLElement, options: WindowOptions, sign
       rows.change(length, port.view(), moved)
       return rows.drawn
     },
-    settle(to) {
-      if (isDrawing) return
-      lay() // a box that grows with its content has no height before
-      read()
-      // What has just been drawn may not draw itself again.
-      queueMicrotask(() => restore(to))
-    },
+    settle,
     pageFrom(index, direction) {
       const next = rows.indexAt(rows.offsetOf(index) + direction * port.view().size)
       return direction > 0 ? Math.max(next, index + 1) : Math.min(next, index - 1)

@@ -89,16 +89,14 @@ export class ListWindow {
   }
 
   /**
-   * What has to be drawn; undefined where enough is. From afar no more than is needed: it may be gone in a moment.
-   * @param isFirst no more than is in view
+   * What has to be drawn; undefined where enough is. From afar no more than is needed: it may be gone in a moment. Where
+   * nothing is drawn, what is in view comes first: all at once would keep a finger waiting.
    */
-  missingIn(view: View, isFirst = false): Range | undefined {
+  missingIn(view: View): Range | undefined {
+    const seen = this.rangeIn(view)
+    if (!this.drawn.end && view.size && seen.first < seen.end) return seen
     if (view.at !== this.#at) this.#isBack = view.at < this.#at
     this.#at = view.at
-    if (isFirst) {
-      const seen = this.rangeIn(view)
-      return !view.size || covers(this.drawn, seen) ? undefined : seen
-    }
     const [before, after] = this.#isBack ? ([ahead, behind] as const) : ([behind, ahead] as const)
     const needed = this.rangeIn(view, before / 2, after / 2)
     if (!view.size || covers(this.drawn, needed)) return undefined

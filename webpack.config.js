@@ -37,8 +37,7 @@ const common = (mode) => ({
         minify: TerserPlugin.swcMinify,
         extractComments: false,
         terserOptions: {
-          // What is written out is longer, and packs better.
-          compress: { passes: 3, pure_funcs: ['complain'], collapse_vars: false },
+          compress: { passes: 3, pure_funcs: ['complain'] },
           ecma: 2020,
           // A classic script: what stands at its top, `var karui`, is the page's.
           module: false,

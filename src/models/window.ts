@@ -94,7 +94,7 @@ export class ListWindow {
    */
   missingIn(view: View): Range | undefined {
     const seen = this.rangeIn(view)
-    if (!this.drawn.end && view.size && seen.first < seen.end) return seen
+    if (!this.drawn.end && view.size && seen.end > seen.first) return seen
     if (view.at !== this.#at) this.#isBack = view.at < this.#at
     this.#at = view.at
     const [before, after] = this.#isBack ? ([ahead, behind] as const) : ([behind, ahead] as const)

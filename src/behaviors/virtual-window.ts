@@ -142,7 +142,7 @@ export function virtualWindow(content: HTMLElement, options: WindowOptions, sign
   }
 
   function settle(to?: Place) {
-    if (isDrawing) return
+    if (signal.aborted || isDrawing) return
     lay() // a box that grows with its content has no height before
     read()
     // What has just been drawn may not draw itself again.
@@ -150,7 +150,7 @@ export function virtualWindow(content: HTMLElement, options: WindowOptions, sign
   }
 
   function restore(to?: Place) {
-    if (to && !signal.aborted && port.view().size) scrollTo(rows.restore(to))
+    if (to && port.view().size) scrollTo(rows.restore(to))
     sync()
   }
 

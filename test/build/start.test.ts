@@ -68,7 +68,7 @@ describe('npm start', () => {
     const { printed } = await start({ PORT: String(port) })
     expect(addressIn(printed)).toBe(`http://localhost:${port}/`)
     const { page } = await openPage(`${addressIn(printed)}screens/devices/`)
-    page.setDefaultTimeout(60_000) // all is built anew, beside other tests
+    page.setDefaultTimeout(120_000) // all is built anew, beside other tests
     await page.waitForSelector('k-list-item >> text=Battery')
 
     copy.edit('stories/screens/devices/devices.html', 'Battery', 'Accumulator')
@@ -83,7 +83,7 @@ describe('npm start', () => {
     // A worker is a bundle of its own.
     await page.goto(`${addressIn(printed)}screens/post-check/`)
     await page.waitForSelector('verdict-card')
-  }, 120_000)
+  }, 400_000)
 
   test('says so when PORT is taken', async () => {
     const { server, port } = await occupy(0)
@@ -91,7 +91,7 @@ describe('npm start', () => {
     server.close()
     expect(printed).toContain(`Port ${port} is taken: choose another one`)
     expect(code).toBe(1)
-  }, 60_000)
+  }, 180_000)
 
   test.each(['abc', '70000', '-1', '80.5'])('says so when PORT is %s', async (port) => {
     const { printed, code } = await start({ PORT: port })
@@ -99,12 +99,12 @@ describe('npm start', () => {
       `PORT is "${port}", which is no number from 0 to 65535: choose another one with PORT=<number> npm start, or leave PORT out.\n`,
     )
     expect(code).toBe(1)
-  }, 60_000)
+  }, 180_000)
 
   test('takes the next port when its own is taken and none was asked for', async () => {
     const { server } = await occupy(8080)
     const { printed } = await start({ PORT: '' })
     server.close()
     expect(Number(new URL(addressIn(printed)).port)).toBeGreaterThan(8080)
-  }, 60_000)
+  }, 180_000)
 })

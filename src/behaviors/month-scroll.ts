@@ -56,6 +56,6 @@ export function monthScroll(
   return (month) => {
     view(month, month, Math.min(month + 2, weeks.length))
     scroller.scrollTop = topOf(month)
-    look()
+    requestAnimationFrame(look) // what is around it, once it is painted
   }
 }

@@ -22,10 +22,12 @@ const reasons = {
   EACCES: `Port ${wanted} is not for every user: ${advice}`,
   ERR_SOCKET_BAD_PORT: `PORT is "${wanted}", which is no number from 0 to 65535: ${advice}`,
 }
-const server = await startServer(path.join(root, 'dist/gallery'), Number(wanted || 8080), !wanted).catch((error) => {
+const usual = 8080
+const server = await startServer(path.join(root, 'dist/gallery'), Number(wanted || usual), !wanted).catch((error) => {
   console.error(reasons[error.code] ?? String(error))
   process.exit(1)
 })
+if (!wanted && server.port !== usual) console.log(`Port ${usual} is taken: the gallery takes ${server.port}.`)
 console.log('Building the gallery …')
 await watchGallery(server.reload)
 

@@ -100,8 +100,7 @@ export class ListWindow {
     const [before, after] = this.#isBack ? ([ahead, behind] as const) : ([behind, ahead] as const)
     const needed = this.rangeIn(view, before / 2, after / 2)
     if (!view.size || covers(this.drawn, needed)) return undefined
-    if (overlaps(this.drawn, needed)) return this.rangeIn(view, before, after)
-    return this.rangeIn(view, Math.max(before / 2, behind), Math.max(after / 2, behind))
+    return overlaps(this.drawn, needed) ? this.rangeIn(view, before, after) : needed
   }
 
   /** The row whose beginning must not move: the first one in view that is drawn; the list's end, where one has leapt there. */

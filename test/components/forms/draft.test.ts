@@ -80,6 +80,22 @@ it('gives back what was typed in a page that was killed', async () => {
   await page.close()
 })
 
+it('gives back what was typed before a link was followed, and the way back', async () => {
+  const { page } = await open()
+  const address = page.url()
+  const next = await pageOf(
+    '<!doctype html><html lang="en"><head><title>Elsewhere</title></head><body>Elsewhere</body></html>',
+  )
+  await typeName(page, 'Ana')
+  await page.goto(next)
+  await page.getByText('Elsewhere').waitFor()
+  await page.goBack()
+  expect(page.url()).toBe(address)
+  // The browser itself may have kept the page with its fields; where it has not, the draft is there.
+  if ((await field(page, 'Name').inputValue()) === '') await restore(page).click()
+  expect(await field(page, 'Name').inputValue()).toBe('Ana')
+})
+
 it('two tabs keep a draft each, and neither is offered what the other still has', async () => {
   const { page } = await open()
   const other = await page.context().newPage()

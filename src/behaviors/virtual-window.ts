@@ -56,33 +56,25 @@ export function virtualWindow(content: HTMLElement, options: WindowOptions, sign
     requestAnimationFrame(sync)
   }, signal)
 
-  /**
-   * @param anchor row that does not move by it; left out, the first one in view
-   * @returns whether anything is other than was thought
-   */
-  function read(anchor?: number): boolean {
+  /** @param anchor row that does not move by it; left out, the first one in view */
+  function read(anchor?: number) {
     const view = port.view()
-    if (!view.size) return false
-    const isOther = rows.take(measure(content, options), anchor ?? rows.anchorIn(view))
-    if (isOther) lay()
+    if (!view.size) return
+    if (rows.take(measure(content, options), anchor ?? rows.anchorIn(view))) lay()
     watch(listsOf(content))
-    return isOther
   }
 
-  /**
-   * @returns whether anything is other than was thought. Not known where there was nothing before: that is read, and what
-   *   is around it drawn, once it is painted
-   */
-  function draw(range: Range, anchor: number): boolean | undefined {
+  /** @returns whether there was nothing before: then it is read, and what is around it drawn, once it is painted */
+  function draw(range: Range, anchor: number): boolean {
     const isFirst = !rows.drawn.end
     rows.drawn = range
     isDrawing = true
     options.draw(range)
     isDrawing = false
     lay()
-    if (!isFirst) return read(anchor)
-    requestAnimationFrame(() => setTimeout(settle))
-    return undefined
+    if (isFirst) requestAnimationFrame(() => setTimeout(settle))
+    else read(anchor)
+    return isFirst
   }
 
   /** Draws what is missing; again where rows turn out smaller than was thought. */
@@ -92,9 +84,7 @@ export function virtualWindow(content: HTMLElement, options: WindowOptions, sign
     for (let left = 3; left > 0; left--) {
       const missing = rows.missingIn(view)
       if (!missing) break
-      const isOther = draw(missing, rows.anchorIn(view))
-      if (isOther === undefined) return
-      if (!isOther) break
+      if (draw(missing, rows.anchorIn(view))) return
       view = port.view()
     }
     report(port.isMoving() ? view : level(view))

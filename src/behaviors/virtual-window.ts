@@ -150,7 +150,7 @@ export function virtualWindow(content: HTMLElement, options: WindowOptions, sign
   }
 
   function restore(to?: Place) {
-    if (to && port.view().size) scrollTo(rows.restore(to))
+    if (to && !signal.aborted && port.view().size) scrollTo(rows.restore(to))
     sync()
   }
 

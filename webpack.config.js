@@ -111,6 +111,7 @@ export const gallery = (mode) => {
     name: 'gallery',
     entry: {
       gallery: './stories/gallery/main.ts',
+      'language-worker': './stories/gallery/language/worker.ts',
       'post-check-worker': './stories/screens/post-check/worker.ts',
       'watch-worker': './stories/screens/watch/worker.ts',
       'bench/bench': './stories/gallery/bench/main.ts',

@@ -3,6 +3,7 @@ import { styleOnly } from '../../components/style-only'
 import { define, type Wrapper } from '../../src'
 import { pause, withPauses } from '../pause'
 import { drawInTurn } from './in-turn'
+import { readLanguage } from './language/read-language'
 
 interface Context {
   keys(): string[]
@@ -25,18 +26,11 @@ function* definitions(): Generator<void> {
   }
 }
 
-/** What a browser knows of a language it reads when it is first asked, which takes as long as all else: tasks of its own. */
-async function readLanguage(): Promise<void> {
-  const { lang } = document.documentElement
-  await pause()
-  new Intl.NumberFormat(lang)
-  await pause()
-  new Intl.DateTimeFormat(lang).format()
-  await pause()
-}
-
 /**
  * At once, the scripts of all components, and all elements, would keep a finger waiting on a slow phone.
  * @returns when everything in the page is live
  */
-export const defineKit = (): Promise<void> => drawInTurn(() => readLanguage().then(() => withPauses(definitions())))
+export async function defineKit(): Promise<void> {
+  await pause() // what else the page's script begins comes first
+  await drawInTurn(() => Promise.all([readLanguage(), withPauses(definitions())]))
+}

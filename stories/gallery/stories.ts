@@ -11,20 +11,26 @@ export interface Listed {
   load(): Promise<Entry>
 }
 
-export const stories: Listed[] = storyFiles.flatMap(({ title, names, load }) =>
-  names.map((name) => {
-    const id = storyId(title, name)
-    const entry = async (): Promise<Entry> => {
-      const { default: meta, ...loaded } = await load()
-      return { id, name, meta, story: loaded[name]! }
-    }
-    return { id, name, title, load: entry }
-  }),
-)
+let listed: Listed[] | undefined
+
+/** Named when they are asked for: most pages need none, or one. */
+export function stories(): Listed[] {
+  listed ??= storyFiles.flatMap(({ title, names, load }) =>
+    names.map((name) => {
+      const id = storyId(title, name)
+      const entry = async (): Promise<Entry> => {
+        const { default: meta, ...loaded } = await load()
+        return { id, name, meta, story: loaded[name]! }
+      }
+      return { id, name, title, load: entry }
+    }),
+  )
+  return listed
+}
 
 /** @throws {Error} where there is none */
 export async function loadStory(id: string): Promise<Entry> {
-  const listed = stories.find((other) => other.id === id)
-  if (!listed) throw new Error(`There is no story ${id}`)
-  return listed.load()
+  const story = stories().find((other) => other.id === id)
+  if (!story) throw new Error(`There is no story ${id}`)
+  return story.load()
 }

@@ -40,6 +40,7 @@ describe.each([
   ['karui.min.js', 'karui.licences.txt', ['LICENSE', 'node_modules/lucide-static/LICENSE']],
   ['gallery/gallery.js', 'gallery/licences.txt', ['LICENSE', 'node_modules/lucide-static/LICENSE']],
   ['gallery/stories/forms/form.js', 'gallery/licences.txt', []],
+  ['gallery/language-worker.js', 'gallery/licences.txt', []],
   ['gallery/post-check-worker.js', 'gallery/licences.txt', ['src/build/saxes-licence.txt']],
   ['gallery/watch-worker.js', 'gallery/licences.txt', []],
 ])('the licences of what is in %s', (script, file, ours) => {

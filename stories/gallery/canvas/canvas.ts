@@ -8,7 +8,7 @@ import { takeOver } from './take-over'
 declare global {
   /** For the driver that plays stories: how to find, load and mount one. */
   var karuiStories: {
-    list: Pick<Listed, 'id' | 'name' | 'title'>[]
+    readonly list: Pick<Listed, 'id' | 'name' | 'title'>[]
     /** Not before what the page itself shows is live. */
     load(id: string): Promise<Entry>
     mount(entry: Entry, mounting?: Mounting): HTMLElement
@@ -39,6 +39,13 @@ async function begin(): Promise<void> {
 export function startCanvas(): Promise<void> {
   const begun = begin()
   startSettings(begun)
-  globalThis.karuiStories = { list: stories, load: (id) => begun.then(() => loadStory(id)), mount, argsOf }
+  globalThis.karuiStories = {
+    get list() {
+      return stories()
+    },
+    load: (id) => begun.then(() => loadStory(id)),
+    mount,
+    argsOf,
+  }
   return begun
 }

@@ -1,5 +1,5 @@
 import { component } from 'riot'
-import { createWorker } from '../shared/create-worker'
+import { createWorker } from '../../gallery/create-worker'
 import PostCheck from './post-check.riot'
 
 /** Opens DMARC aggregate reports: the demo's own, or files of the user's, which never leave the page. */

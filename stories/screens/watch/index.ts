@@ -1,5 +1,5 @@
 import { component } from 'riot'
-import { createWorker } from '../shared/create-worker'
+import { createWorker } from '../../gallery/create-worker'
 import WatchScreen from './watch-screen.riot'
 
 /** Shows a log and the issues in it: the demo's own, or one of the user's, which never leaves the page. */

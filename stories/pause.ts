@@ -19,8 +19,11 @@ export function nextTask(): Promise<void> {
 /** Work of this many milliseconds goes unnoticed; a phone is several times slower than the machine it was written on. */
 const UNNOTICED = 8
 
-/** Takes all steps of long work, with a pause after the first and whenever it would be noticed. */
-export async function withPauses<Step>(steps: Iterable<Step>): Promise<Step[]> {
+/**
+ * Takes all steps of long work, with a pause after the first and whenever it would be noticed.
+ * @param rest what a pause is, where more has to be let through
+ */
+export async function withPauses<Step>(steps: Iterable<Step>, rest = pause): Promise<Step[]> {
   const taken: Step[] = []
   let end = 0
   for (const step of steps) {
@@ -28,7 +31,7 @@ export async function withPauses<Step>(steps: Iterable<Step>): Promise<Step[]> {
     // What a step puts off to the end of the task is part of it: an element of the kit draws there.
     await undefined
     if (performance.now() < end) continue
-    await pause()
+    await rest()
     end = performance.now() + UNNOTICED
   }
   return taken

@@ -1,3 +1,5 @@
+import { clamp } from '../models/math'
+
 /** What of a long row of months is to be drawn, counted from the first. */
 export interface MonthView {
   /** The first that is drawn. */
@@ -18,9 +20,10 @@ export interface MonthScrollOptions {
 }
 
 /**
- * Months one below another, of which only those near the view are drawn. How tall they are follows from their weeks, so
- * nothing is guessed and nothing moves: custom properties on the scroller say where the drawn ones begin (`--_titles`,
- * `--_weeks`) and how tall all are (`--_all-titles`, `--_all-weeks`), each in so many titles and weeks.
+ * Months one below another, of which only those near the view are drawn: those in view at once, those around it one in a
+ * frame, since a finger would wait for all of them. How tall they are follows from their weeks, so nothing is guessed and
+ * nothing moves: custom properties on the content of the scroller say where the drawn ones begin (`--k-calendar-above`) and how tall
+ * all are (`--_all`), as so many titles and weeks.
  * @returns scrolls to a month
  */
 export function monthScroll(
@@ -30,12 +33,16 @@ export function monthScroll(
 ): (month: number) => void {
   const before = [0]
   for (const count of weeks) before.push(before.at(-1)! + count)
-  const set = (name: string, value: number) => scroller.style.setProperty(name, String(value))
+  const { style } = scroller.firstElementChild as HTMLElement
+  const set = (name: string, month: number) =>
+    style.setProperty(name, `calc(${month} * var(--k-space-12) + ${before[month]} * var(--_day))`)
   const heights = () => measures().map((element) => element?.getBoundingClientRect().height ?? 0)
   const topOf = (month: number, [title = 0, week = 0] = heights()) => month * title + before[month]! * week
-  const view = (current: number, from: number, to: number) => {
-    set('--_titles', from)
-    set('--_weeks', before[from]!)
+  let frame = 0
+  let from = 0
+  let to = 0
+  const view = (current: number) => {
+    set('--k-calendar-above', from)
     onView({ from, to, current })
   }
   const look = () => {
@@ -48,14 +55,27 @@ export function monthScroll(
       return found < 0 ? weeks.length - 1 : found
     }
     const spare = clientHeight / 2
-    view(at(scrollTop + spare / 2), at(scrollTop - spare), at(scrollTop + clientHeight + spare) + 1)
+    const first = at(scrollTop - spare)
+    const end = at(scrollTop + clientHeight + spare) + 1
+    from = clamp(from, first, at(scrollTop))
+    to = clamp(to, at(scrollTop + clientHeight) + 1, end)
+    const isMore = to < end || from > first
+    if (to < end) to++
+    else if (isMore) from--
+    if (isMore) lookAgain()
+    view(at(scrollTop + spare / 2))
   }
-  set('--_all-titles', weeks.length)
-  set('--_all-weeks', before.at(-1)!)
+  function lookAgain() {
+    cancelAnimationFrame(frame)
+    frame = requestAnimationFrame(look)
+  }
+  set('--_all', weeks.length)
   scroller.addEventListener('scroll', look, { passive: true, signal })
   return (month) => {
-    view(month, month, Math.min(month + 2, weeks.length))
+    from = month
+    to = Math.min(month + 2, weeks.length)
+    view(month)
     scroller.scrollTop = topOf(month)
-    requestAnimationFrame(look) // what is around it, once it is painted
+    lookAgain()
   }
 }

@@ -2,6 +2,7 @@
  * Elements that stand in a page already draw one after another, with pauses: by itself, the definition of a tag draws all
  * of its elements in one task.
  */
+import { painted } from '../painted'
 import { withPauses } from '../pause'
 
 /** What the elements that wait will do. */
@@ -23,6 +24,9 @@ function* draws(): Generator<void> {
   for (const element of [...waiting.keys()].sort(inDocumentOrder)) if (waiting.has(element)) yield draw(element)
 }
 
+/** So that no frame has the styles and the layout of all. A page that is not shown has no frames. */
+const nextFrame = () => Promise.race([painted(), new Promise<void>((resolve) => setTimeout(resolve, 100))])
+
 /**
  * @param define defines elements
  * @returns when all of them in the page are drawn; what comes later draws at once
@@ -43,5 +47,5 @@ export async function drawInTurn(define: () => Promise<unknown>): Promise<void> 
   }
   await define()
   customElements.define = original
-  await withPauses(draws())
+  await withPauses(draws(), nextFrame)
 }

@@ -19,11 +19,14 @@ export interface MonthScrollOptions {
   onView(view: MonthView): void
 }
 
+/** Milliseconds until what was drawn is painted, mostly. */
+const frame = 32
+
 /**
- * Months one below another, of which only those near the view are drawn: those in view at once, those around it one in a
- * frame, since a finger would wait for all of them. How tall they are follows from their weeks, so nothing is guessed and
- * nothing moves: custom properties on the content of the scroller say where the drawn ones begin (`--k-calendar-above`) and how tall
- * all are (`--_all`), as so many titles and weeks.
+ * Months one below another, of which only those near the view are drawn: those in view at once, those around it one after
+ * another, each between two frames, since a finger would wait for all of them. How tall they are follows from their weeks,
+ * so nothing is guessed and nothing moves: custom properties on the content of the scroller say where the drawn ones begin
+ * (`--_above`) and how tall all are (`--_all`), as so many titles and weeks.
  * @returns scrolls to a month
  */
 export function monthScroll(
@@ -38,14 +41,14 @@ export function monthScroll(
     style.setProperty(name, `calc(${month} * var(--k-space-12) + ${before[month]} * var(--_day))`)
   const heights = () => measures().map((element) => element?.getBoundingClientRect().height ?? 0)
   const topOf = (month: number, [title = 0, week = 0] = heights()) => month * title + before[month]! * week
-  let frame = 0
   let from = 0
   let to = 0
   const view = (current: number) => {
-    set('--k-calendar-above', from)
+    set('--_above', from)
     onView({ from, to, current })
   }
-  const look = () => {
+  /** @param by how many more months it draws than it has to */
+  const look = (by = 0) => {
     const sizes = heights()
     if (!sizes[0] || signal.aborted) return
     const { scrollTop, clientHeight } = scroller
@@ -60,22 +63,18 @@ export function monthScroll(
     from = clamp(from, first, at(scrollTop))
     to = clamp(to, at(scrollTop + clientHeight) + 1, end)
     const isMore = to < end || from > first
-    if (to < end) to++
-    else if (isMore) from--
-    if (isMore) lookAgain()
+    if (to < end) to += by
+    else if (isMore) from -= by
+    if (isMore) setTimeout(look, frame, 1)
     view(at(scrollTop + spare / 2))
   }
-  function lookAgain() {
-    cancelAnimationFrame(frame)
-    frame = requestAnimationFrame(look)
-  }
   set('--_all', weeks.length)
-  scroller.addEventListener('scroll', look, { passive: true, signal })
+  scroller.addEventListener('scroll', () => look(), { passive: true, signal })
   return (month) => {
     from = month
-    to = Math.min(month + 2, weeks.length)
+    to = month + 1
     view(month)
     scroller.scrollTop = topOf(month)
-    lookAgain()
+    setTimeout(look, frame, 1)
   }
 }

@@ -4,7 +4,7 @@
 const mark = '_'
 /** Keys that the packed form says without words, or that Riot assumes anyway. */
 const implied = new Set(['type', 'redundantAttribute', 'selector', 'getComponent'])
-const optional = new Set(['condition', 'getKey', 'indexName', 'slots'])
+const optional = new Set(['condition', 'getKey', 'indexName', 'slots', 'template'])
 
 /**
  * Riot's compiler writes a template as calls and objects with long keys, the same ones in each of them. What differs
@@ -50,8 +50,9 @@ function packContent(html, bindings, edit) {
   for (const binding of bindings) packBinding(binding, html, edit)
 }
 
-// Parts of an SVG are parsed as XML, which wants the quotes.
-const unmark = (html) => html.replace(/\b(expr\d+)="\1"/g, `${mark}=""`)
+/** A shape in a picture. Riot parses the parts of an SVG as XML, which wants a value and quotes. */
+const shape = /^<(?:circle|ellipse|g|line|path|poly\w+|rect|text)\b/
+const unmark = (html) => html.replace(/\b(expr\d+)="\1"/g, shape.test(html) ? `${mark}=""` : mark)
 
 function packBinding(binding, html, edit) {
   const expressions = valueAt(binding, 'expressions')

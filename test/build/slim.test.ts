@@ -25,7 +25,11 @@ function given(code: string) {
 
 function plain(key: string, value: unknown) {
   if (typeof value === 'function') return String(value)
-  if (typeof value === 'string') return value.replace(/\b(expr\d+)="\1"/g, '_=""').replace(/\bexpr\d+\b/g, '_')
+  if (typeof value === 'string')
+    return value
+      .replace(/\b(expr\d+)="\1"/g, '_')
+      .replace(/\b_=""/g, '_')
+      .replace(/\bexpr\d+\b/g, '_')
   const isDefault = value === null || value === false || (key === 'slots' && String(value) === '')
   return isDefault ? undefined : value
 }

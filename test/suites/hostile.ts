@@ -44,8 +44,6 @@ interface Filling {
   everyProp: boolean
 }
 
-const frame = () => new Promise(requestAnimationFrame)
-
 async function drawWith(id: string, text: string, { tables, everyProp }: Filling): Promise<string[]> {
   const { load, mount, argsOf } = globalThis.karuiStories
   const entry = await load(id)
@@ -54,8 +52,8 @@ async function drawWith(id: string, text: string, { tables, everyProp }: Filling
   const given = { ...args, ...fillProps(args, text, { table: tables[meta.component.name!] ?? [], everyProp }) }
   mount(entry, { args: given, change: (content) => fillMarkup(content, text, tables) })
   await new Promise((resolve) => setTimeout(resolve))
-  // Months that scroll are drawn frame by frame.
-  if (document.querySelector('[data-view="scroll"]')) for (let frames = 4; frames > 0; frames--) await frame()
+  // Months that scroll are drawn one after another.
+  if (document.querySelector('[data-view="scroll"]')) await new Promise((resolve) => setTimeout(resolve, 400))
   // JSON writes some characters otherwise.
   const isJson = (element: Element, name: string) =>
     tables[element.localName]?.some(({ attribute, kind }) => attribute === name && kind === 'json')

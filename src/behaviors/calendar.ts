@@ -3,7 +3,7 @@
 import { weeksIn } from '../models/calendar'
 import { days, type GridUnit, moved } from '../models/date-grid'
 import type { DateLimits } from '../models/date-limits'
-import { type CalendarLook, type DatePage, listOf, pageName, pagesOf, shortName } from '../models/date-page'
+import { type CalendarLook, type DatePage, pageName, pagesOf, shortName } from '../models/date-page'
 import { clamp } from '../models/math'
 import { monthScroll } from './month-scroll'
 
@@ -172,7 +172,7 @@ export const calendarMethods: CalendarMethods & ThisType<CalendarHost> = {
     const goTo = monthScroll(
       body,
       {
-        weeks: listOf(first, last, String).map(({ value }) => weeksIn(value, firstDay)),
+        weeks: Array.from({ length: last - first + 1 }, (_, at) => weeksIn(first + at, firstDay)),
         measures: () => [body.querySelector('caption'), body.querySelector('tbody tr')],
         onView: ({ from, to, current }) => {
           const view = { from: first + from, to: first + to, page: first + current }

@@ -1,4 +1,5 @@
 import { clamp } from '../models/math'
+import { afterFrame } from './after-frame'
 
 /** What of a long row of months is to be drawn, counted from the first. */
 export interface MonthView {
@@ -18,9 +19,6 @@ export interface MonthScrollOptions {
   /** Another part has come into view. */
   onView(view: MonthView): void
 }
-
-/** Milliseconds until what was drawn is painted, mostly. */
-const frame = 32
 
 /**
  * Months one below another, of which only those near the view are drawn: those in view at once, those around it one after
@@ -65,16 +63,17 @@ export function monthScroll(
     const isMore = to < end || from > first
     if (to < end) to += by
     else if (isMore) from -= by
-    if (isMore) setTimeout(look, frame, 1)
+    if (isMore) afterFrame(() => look(1))
     view(at(scrollTop + spare / 2))
   }
   set('--_all', weeks.length)
-  scroller.addEventListener('scroll', () => look(), { passive: true, signal })
+  // Not that of going to the first month: it is painted before others are drawn.
+  afterFrame(() => scroller.addEventListener('scroll', () => look(), { passive: true, signal }))
   return (month) => {
     from = month
     to = month + 1
     view(month)
     scroller.scrollTop = topOf(month)
-    setTimeout(look, frame, 1)
+    afterFrame(look)
   }
 }

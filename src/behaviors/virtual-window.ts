@@ -1,4 +1,5 @@
 import { covers, ListWindow, type Place, type Range, type View } from '../models/window'
+import { afterFrame } from './after-frame'
 import { sizesWatched } from './resize'
 import { scrollPort } from './scroll-port'
 import { listsOf, measure, place, type RowsOptions, rowsOf } from './window-rows'
@@ -72,7 +73,7 @@ export function virtualWindow(content: HTMLElement, options: WindowOptions, sign
     options.draw(range)
     isDrawing = false
     lay()
-    if (isFirst) requestAnimationFrame(() => setTimeout(settle))
+    if (isFirst) afterFrame(settle)
     else read(anchor)
     return isFirst
   }

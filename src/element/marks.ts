@@ -24,8 +24,7 @@ export const isDrawn = ({ childNodes }: Element): boolean => endOf([...childNode
 export function givenNodes(host: Element): ChildNode[] {
   const nodes = [...host.childNodes]
   const end = endOf(nodes)
-  if (end < 0) return nodes
-  return [...inSlots(nodes.slice(0, end), startMark(host.localName)), ...nodes.slice(end + 1).flatMap(unfold)]
+  return end < 0 ? nodes : [...inSlots(host, nodes[end]!), ...nodes.slice(end + 1).flatMap(unfold)]
 }
 
 /** A server keeps in a template what stands in no slot yet. */
@@ -34,14 +33,26 @@ const unfold = (node: ChildNode) => {
   return content ? ([...content.childNodes] as ChildNode[]) : node
 }
 
-/** @param own how the marks of the element's own slots begin; between them there may be those of others */
-function inSlots(drawn: ChildNode[], own: string): ChildNode[] {
-  let depth = 0
-  return drawn.flatMap((node) => {
-    const mark = markOf(node)
-    if (mark === endMark && depth) depth--
-    const isGiven = depth > 0
-    if (isGiven ? /^[a-z][\w-]*:/.test(mark) : mark.startsWith(own)) depth++
-    return isGiven ? node : inSlots([...node.childNodes], own)
-  })
+/** `NodeFilter.SHOW_COMMENT`. */
+const COMMENTS = 128
+
+/** Goes by the comments alone: in a long list they are few among the nodes. */
+function inSlots(host: Element, last: ChildNode): ChildNode[] {
+  const comments = host.ownerDocument.createTreeWalker(host, COMMENTS)
+  const given: ChildNode[] = []
+  /** Of the slot that is being read. */
+  let end: ChildNode | null = null
+  for (let node = comments.nextNode(); node !== last; node = comments.nextNode()) {
+    if (node === end) end = null
+    if (end || !markOf(node!).startsWith(startMark(host.localName))) continue
+    // Between the element's own marks there may be those of others.
+    let depth = 1
+    for (end = (node as ChildNode).nextSibling; end; end = end.nextSibling) {
+      const mark = markOf(end)
+      if (mark === endMark && !--depth) break
+      if (/^[a-z][\w-]*:/.test(mark)) depth++
+      given.push(end)
+    }
+  }
+  return given
 }

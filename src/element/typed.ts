@@ -1,13 +1,15 @@
 /** What somebody has done to the controls of a page before the script came, and what drawing over them would undo. */
 
 /** An input, a text area or a select. */
-type Control = HTMLInputElement & { options?: HTMLOptionsCollection }
+type Control = HTMLInputElement & { selectedOptions?: HTMLCollectionOf<HTMLOptionElement> }
 
 /** Is there something else in the control than its HTML says? */
-const isTyped = ({ options, type, value, defaultValue, checked, defaultChecked }: Control) =>
-  options
-    ? Array.from(options).some(({ selected, defaultSelected }) => selected !== defaultSelected)
+const isTyped = (control: Control) => {
+  const { type, value, defaultValue, checked, defaultChecked } = control
+  return control.selectedOptions
+    ? control.querySelector(':checked:not([selected]), [selected]:not(:checked)')
     : checked !== defaultChecked || (defaultValue !== undefined && type !== 'checkbox' && value !== defaultValue)
+}
 
 /**
  * Remembers what the controls have now, and the caret.
@@ -18,7 +20,7 @@ export function remember(controls: readonly Element[], active: HTMLInputElement)
   const { selectionStart, selectionEnd } = active
   const typed = (controls as Control[]).filter(isTyped).map((control) => ({
     control,
-    chosen: control.options && Array.from(control.options).filter(({ selected }) => selected),
+    chosen: control.selectedOptions && [...control.selectedOptions],
     state: { value: control.value, checked: control.checked },
   }))
   return () => {

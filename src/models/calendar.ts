@@ -52,11 +52,12 @@ export const weeksIn = (month: number, firstDay: number): number =>
 
 /** The month as rows of seven, undefined where another month's days would be. */
 export function weeksOf(month: number, firstDay: number): (number | undefined)[][] {
-  const start = weekOf(firstOf(month), firstDay)
+  const [first, next] = [firstOf(month), firstOf(month + 1)]
+  const start = weekOf(first, firstDay)
   return Array.from({ length: weeksIn(month, firstDay) }, (_, week) =>
     Array.from({ length: 7 }, (_, at) => {
       const day = start + 7 * week + at
-      return monthOf(day) === month ? day : undefined
+      return day >= first && day < next ? day : undefined
     }),
   )
 }

@@ -168,7 +168,7 @@ export function firstDayIn(locale = ''): number {
 }
 
 function findFirstDay(locale: string): number {
-  const { locale: resolved } = formatOf('day', locale).resolvedOptions()
+  const { locale: resolved } = formatOf('year', locale).resolvedOptions()
   const full = new Intl.Locale(resolved).maximize() as WithWeeks
   const told = full.getWeekInfo?.() ?? full.weekInfo
   if (told) return told.firstDay

@@ -11,7 +11,10 @@ export function copyOf(source: Source): Node {
   if (!kept.length || !('nodeType' in source)) return copy
   let root = copy
   for (const fresh of [copy, ...copy.querySelectorAll(controls)]) {
-    const at = kept.findIndex((old) => old.className === fresh.className && old.localName === fresh.localName)
+    const isControl = fresh.matches?.(controls) // a fragment, and most rows, are none themselves
+    const at = kept.findIndex(
+      (old) => isControl && old.className === fresh.className && old.localName === fresh.localName,
+    )
     if (at < 0) continue
     const old = kept.splice(at, 1)[0]!
     old.replaceChildren(...fresh.childNodes)

@@ -2,7 +2,6 @@
  * Elements that stand in a page already draw one after another, with pauses: by itself, the definition of a tag draws all
  * of its elements in one task.
  */
-import { painted } from '../painted'
 import { withPauses } from '../pause'
 
 /** What the elements that wait will do. */
@@ -25,7 +24,12 @@ function* draws(): Generator<void> {
 }
 
 /** So that no frame has the styles and the layout of all. A page that is not shown has no frames. */
-const nextFrame = () => Promise.race([painted(), new Promise<void>((resolve) => setTimeout(resolve, 100))])
+const nextFrame = () =>
+  new Promise<void>((resolve) => {
+    // What elements put off until then comes first.
+    requestAnimationFrame(() => setTimeout(resolve))
+    setTimeout(resolve, 100)
+  })
 
 /**
  * @param define defines elements

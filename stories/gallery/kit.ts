@@ -20,6 +20,7 @@ declare global {
 const components = import.meta.webpackContext('../../components', { recursive: true, regExp: /\.riot$/ })
 
 function* definitions(): Generator<void> {
+  yield // a worker has just been made, which is long enough for a task
   for (const key of components.keys()) {
     const component = components(key).default
     yield styleOnly.has(component.name!) ? undefined : define(component)

@@ -12,6 +12,8 @@ export interface GalleryPage {
   kind: 'shell' | 'story' | 'screen'
   /** What is in its `<body>`. */
   body: string
+  /** Id of the last part of what is seen first: a page is painted as soon as that is there, and not before. */
+  first?: string
 }
 
 /** The way from a page to the gallery's root; nothing from the root itself. */
@@ -27,9 +29,11 @@ const filesFrom = (root: string, kind: GalleryPage['kind']) => `<link rel="style
 <script type="module" src="${root}gallery.js"></script>`
 
 /** @param policy for hosts that send none; what only a header can say is not in it */
-export function documentOf({ path, title, sentence, kind, body }: GalleryPage, policy: string): string {
+export function documentOf({ path, title, sentence, kind, body, first }: GalleryPage, policy: string): string {
   const root = rootFrom(path)
   const isLost = path === LOST
+  const links = (isLost ? upwards : [root]).map((way) => filesFrom(way, kind))
+  if (first) links.unshift(`<link rel="expect" href="#${escapeHtml(first)}" blocking="render">`)
   return `<!doctype html>
 <html lang="en" data-page="${kind}"${isLost ? ' data-lost' : ''}>
 <head>
@@ -44,7 +48,7 @@ export function documentOf({ path, title, sentence, kind, body }: GalleryPage, p
 <link rel="manifest" href="${root}manifest.webmanifest">
 <link rel="icon" href="${root}icon.svg" type="image/svg+xml">
 <link rel="apple-touch-icon" href="${root}icon.png">
-${(isLost ? upwards : [root]).map((way) => filesFrom(way, kind)).join('\n')}
+${links.join('\n')}
 </head>
 <body>${body}</body>
 </html>

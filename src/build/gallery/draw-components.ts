@@ -28,6 +28,7 @@ function pageOf(facts: ComponentFacts, stories: DrawnStory[], places: Places) {
     title: `${facts.title} · karui`,
     sentence: facts.sentence.replaceAll('`', ''),
     content: drawPlain(ComponentPage, { facts, stories: shown }),
+    first: shown[0]?.id,
   }
 }
 

@@ -5,10 +5,7 @@ import { type GalleryPage, rootFrom } from './document'
 import type { Given } from './given'
 import { drawPlain, type Places } from './plain'
 
-interface Content {
-  path: string
-  title: string
-  sentence: string
+interface Content extends Pick<GalleryPage, 'path' | 'title' | 'sentence' | 'first'> {
   /** HTML, as `drawPlain` makes it. */
   content: string
   /** Its module in the browser, beside its component. */
@@ -24,18 +21,14 @@ export function groupsOf({ components }: Given): { name: string; components: Giv
 /** Waits in a template until it is asked for: it is on every page. */
 export const settings = (): string => `<template class="g-settings-template">${drawPlain(SettingsSheet, {})}</template>`
 
-export function inShell(
-  { path, title, sentence, content, script }: Content,
-  given: Given,
-  places: Places,
-): GalleryPage {
+export function inShell({ content, script, ...page }: Content, given: Given, places: Places): GalleryPage {
   const props = {
-    root: rootFrom(path),
-    path,
+    root: rootFrom(page.path),
+    path: page.path,
     groups: groupsOf(given),
     icons: given.icons,
     script,
     content: places.hold(content),
   }
-  return { path, title, sentence, kind: 'shell', body: drawPlain(Shell, props) + settings() }
+  return { ...page, kind: 'shell', body: drawPlain(Shell, props) + settings() }
 }

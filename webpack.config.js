@@ -12,6 +12,22 @@ import { mends } from './src/riot/mends.js'
 /** Sources of the drop-in that take all exports of another. */
 const takesAll = /(?:build.drop-in(?:-all)?|components.define(?:-all)?|icons.registry)\.ts$/
 
+/** @param {object} [own] what the compressor may do besides */
+const minimizer = (own) =>
+  new TerserPlugin({
+    minify: TerserPlugin.swcMinify,
+    extractComments: false,
+    terserOptions: {
+      // Functions of objects become methods, which nobody calls with `new`. Comparisons stay as they are: turned about,
+      // they are shorter, but not once they are packed.
+      compress: { passes: 4, unsafe_methods: true, comparisons: false, pure_funcs: ['complain'], ...own },
+      ecma: 2020,
+      // A classic script: what stands at its top, `var karui`, is the page's.
+      module: false,
+      format: { comments: false },
+    },
+  })
+
 /** @param {'production' | 'development'} mode @returns {import('webpack').Configuration} */
 const common = (mode) => ({
   mode,
@@ -31,29 +47,7 @@ const common = (mode) => ({
       { test: takesAll, use: path.join(root, 'src/build/name-exports.js') },
     ],
   },
-  optimization: {
-    minimizer: [
-      new TerserPlugin({
-        minify: TerserPlugin.swcMinify,
-        extractComments: false,
-        terserOptions: {
-          // Functions become methods and arrows, which nobody calls with `new`. Comparisons stay as they are: turned about,
-          // they are shorter, but not once they are packed.
-          compress: {
-            passes: 4,
-            unsafe_methods: true,
-            unsafe_arrows: true,
-            comparisons: false,
-            pure_funcs: ['complain'],
-          },
-          ecma: 2020,
-          // A classic script: what stands at its top, `var karui`, is the page's.
-          module: false,
-          format: { comments: false },
-        },
-      }),
-    ],
-  },
+  optimization: { minimizer: [minimizer()] },
 })
 
 /**
@@ -74,7 +68,8 @@ const dropIn = (entry, filename) => {
       library: { name: 'karui', type: 'var', export: 'default' },
       devtoolModuleFilenameTemplate,
     },
-    optimization: { ...config.optimization, minimize: mode === 'production' },
+    // Its functions may be arrows: it calls none with `new`, as others do.
+    optimization: { minimizer: [minimizer({ unsafe_arrows: true })], minimize: mode === 'production' },
     plugins: [
       new MendRiot(mends),
       new StylesPlugin(filename.replace(/(?:\.min)?\.js$/, '.css')),

@@ -52,8 +52,9 @@ async function drawWith(id: string, text: string, { tables, everyProp }: Filling
   const given = { ...args, ...fillProps(args, text, { table: tables[meta.component.name!] ?? [], everyProp }) }
   mount(entry, { args: given, change: (content) => fillMarkup(content, text, tables) })
   await new Promise((resolve) => setTimeout(resolve))
-  // Months that scroll are drawn one after another.
-  if (document.querySelector('[data-view="scroll"]')) await new Promise((resolve) => setTimeout(resolve, 400))
+  // Months that scroll are drawn one after another; a row that is open goes there behind the next frame.
+  if (document.querySelector('[data-view="scroll"], k-swipe-item:not([data-state="closed"])'))
+    await new Promise((resolve) => setTimeout(resolve, 400))
   // JSON writes some characters otherwise.
   const isJson = (element: Element, name: string) =>
     tables[element.localName]?.some(({ attribute, kind }) => attribute === name && kind === 'json')

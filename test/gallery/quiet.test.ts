@@ -75,7 +75,7 @@ describe.each(Object.entries(views))('%s', (_, view) => {
 /** Milliseconds of the thread's own processor time, as a slow phone has it. */
 const LONG = 50
 /** What else the machine does makes a task longer, never shorter: one good try of these shows what it takes. */
-const TRIES = 12
+const TRIES = 5
 
 /** The longest task while a page loads, in milliseconds, and what took most of it. */
 async function longestOf(path: string) {

@@ -23,8 +23,25 @@ function* definitions(): Generator<void> {
   yield // a worker has just been made, which is long enough for a task
   for (const key of components.keys()) {
     const component = components(key).default
+    const parse = parsing(component)
     yield styleOnly.has(component.name!) ? undefined : define(component)
+    if (document.querySelector(component.name!)) yield parse()
   }
+}
+
+/**
+ * A fourth of what a calendar's first drawing takes, and long enough for a task of its own. Riot keeps a component's template
+ * to itself, from when it is registered: this has to be called before.
+ * @returns parses the template, and those of the rows and conditions in it; the first drawing does it else
+ */
+function parsing(component: Wrapper): () => void {
+  const make = component.template!
+  let made: ReturnType<typeof make> | undefined
+  component.template = (...helpers) => {
+    made = make(...helpers)
+    return made
+  }
+  return () => void made?.createDOM(document.createElement('div'))
 }
 
 /**

@@ -161,7 +161,7 @@ function taskReport(tasks) {
     failure ? [`${name}, ${step}, did not pass: ${failure}`] : [],
   )
   const parts = [
-    '## Longest task of each story and screen, processor 4 times slower',
+    '## Longest task of each story and screen, on a slow phone',
     `Of ${tasks.length} openings, plays and steps, ${long} have a task of more than ${LIMIT} ms. Opening is from nothing, with the kit, the index of all stories and the story's own script; plays hold what the test itself does in the page.`,
     table(['', 'ms', 'of that, as the trace calls it'], rows),
     failed.join('\n'),

@@ -9,11 +9,11 @@ import { median } from '../statistics.js'
 import { visit } from '../visits.js'
 import { watchTasks } from './longest.js'
 import { screenScenes, storyScenes } from './scenes.js'
+import { slowDown } from './slow-phone.js'
 import { importSource, scriptOf } from './sources.js'
 
 /** Nothing should keep a press waiting for longer: the browser's own definition of a long task. */
 export const LIMIT = 50
-const SLOWER = 4
 /** Processor times vary little. */
 const ROUNDS = 3
 
@@ -68,7 +68,7 @@ async function inRounds(scenes, rounds, place) {
 /** @returns {Promise<Found[]>} */
 function watchScene({ name, url, opened, steps }, { browser, address }) {
   return visit(browser, '', async (page, session) => {
-    const slow = () => session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
+    const slow = () => slowDown(page, session)
     // The first navigation takes a page to another process, which is as fast as ever.
     await page.goto(new URL('licences.txt', address).href)
     await slow()

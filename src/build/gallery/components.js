@@ -10,6 +10,11 @@ import { readStories } from '../stories.js'
 const read = (/** @type {string} */ file) => readFileSync(path.join(root, file), 'utf8')
 const capitalized = (/** @type {string} */ text) => text.replace(/^./, (letter) => letter.toUpperCase())
 
+/** They are read letter by letter. */
+const initialisms = new Set(['otp', 'qr'])
+const titleOf = (/** @type {string} */ name) =>
+  initialisms.has(name) ? name.toUpperCase() : capitalized(name.replaceAll('-', ' '))
+
 /** The smallest script for plain pages that has a component. @param {string} file @param {string} name */
 function scriptWith(file, name) {
   if (apart.includes(file)) return /** @type {'karui.qr'} */ (`karui.${name}`)
@@ -22,7 +27,7 @@ export function readComponentFacts() {
   const bytes = { ...components, ...alone }
   return readComponents().map(({ file, ...facts }) => ({
     ...facts,
-    title: capitalized(facts.name.replaceAll('-', ' ')),
+    title: titleOf(facts.name),
     group: capitalized(file.split('/')[1]),
     bytes: bytes[facts.name],
     dropIn: scriptWith(file, facts.name),

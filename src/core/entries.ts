@@ -5,7 +5,8 @@ import { complain, isDevelopment } from './complain'
  * @returns without what is no object; one object that is in no list is a list of itself
  */
 export function objectsOf<Entry extends object>(tag: string, given?: readonly Entry[] | null): Entry[] {
-  const entries = [given as readonly Entry[]].flat().filter((entry) => Object(entry) === entry)
+  const all = (Array.isArray(given) ? given : [given]) as readonly Entry[]
+  const entries = all.filter((entry) => Object(entry) === entry)
   if (isDevelopment && given && given.length !== entries.length)
     complain(tag, 'was given something else than an array of objects; what is no object is left out')
   return entries

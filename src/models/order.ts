@@ -9,7 +9,8 @@ export function staying(places: readonly number[]): Uint8Array {
   /** The end of the best run of each length found so far, and before each thing the one it follows. */
   const ends: number[] = []
   const before = new Int32Array(places.length)
-  for (const [index, place] of places.entries()) {
+  for (let index = 0; index < places.length; index++) {
+    const place = places[index]!
     if (place < 0) continue
     const length = runsBelow(place, ends, places)
     before[index] = length ? ends[length - 1]! : -1
@@ -21,8 +22,9 @@ export function staying(places: readonly number[]): Uint8Array {
 
 /** How many of the runs end below a place; their ends are in ascending order. */
 function runsBelow(place: number, ends: readonly number[], places: readonly number[]): number {
-  let low = 0
   let high = ends.length
+  // Mostly it follows the last.
+  let low = high && places[ends[high - 1]!]! < place ? high : 0
   while (low < high) {
     const middle = (low + high) >> 1
     if (places[ends[middle]!]! < place) low = middle + 1

@@ -77,7 +77,7 @@ export class Each implements Binding {
     const old = this.#rows
     const oldKeys = this.#keys
     this.#keys = keys
-    const ends = matchEnds(oldKeys, keys)
+    const ends = matchEnds(oldKeys, keys, { start: 0, end: keys.length, oldEnd: oldKeys.length })
     const { start, end, oldEnd } = ends
     // Where all stay as they are, so does their list.
     if (start === end && start === oldEnd) return () => {}
@@ -144,11 +144,8 @@ interface Ends {
   oldEnd: number
 }
 
-/** Rows at both ends that stay where they are. */
-function matchEnds(old: readonly unknown[], keys: readonly unknown[]): Ends {
-  let start = 0
-  let end = keys.length
-  let oldEnd = old.length
+/** Rows at both ends, within bounds, that stay where they are. */
+function matchEnds(old: readonly unknown[], keys: readonly unknown[], { start, end, oldEnd }: Ends): Ends {
   while (start < end && start < oldEnd && old[start] === keys[start]) start++
   while (end > start && oldEnd > start && old[oldEnd - 1] === keys[end - 1]) {
     end--
@@ -159,12 +156,23 @@ function matchEnds(old: readonly unknown[], keys: readonly unknown[]): Ends {
 
 /** @returns the old place of each row between the ends; -1 where there was none of its key */
 function matchBetween(old: readonly unknown[], keys: readonly unknown[], { start, end, oldEnd }: Ends): number[] {
-  if (start === oldEnd) return new Array(end - start).fill(-1)
+  const places: number[] = new Array(end - start).fill(-1)
+  let inner = { start, end, oldEnd }
+  // Where two have changed places, those between them may have stayed, and nothing need be looked up.
+  if (start < oldEnd && start < end && old[start] === keys[end - 1] && old[oldEnd - 1] === keys[start]) {
+    places[0] = oldEnd - 1
+    places[end - start - 1] = start
+    inner = matchEnds(old, keys, { start: start + 1, end: end - 1, oldEnd: oldEnd - 1 })
+    for (let at = start + 1; at < inner.start; at++) places[at - start] = at
+    for (let at = inner.end; at < end - 1; at++) places[at - start] = at - end + oldEnd
+  }
+  if (inner.start >= inner.oldEnd) return places
   const placesOf = new Map<unknown, number[]>()
-  for (let place = oldEnd - 1; place >= start; place--) {
+  for (let place = inner.oldEnd - 1; place >= inner.start; place--) {
     const twins = placesOf.get(old[place])
     if (twins) twins.push(place)
     else placesOf.set(old[place], [place])
   }
-  return keys.slice(start, end).map((key) => placesOf.get(key)?.pop() ?? -1)
+  for (let at = inner.start; at < inner.end; at++) places[at - start] = placesOf.get(keys[at])?.pop() ?? -1
+  return places
 }

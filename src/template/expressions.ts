@@ -48,18 +48,20 @@ class Listener {
     this.handlers[event.type]?.(event)
   }
 }
-const listeners = new WeakMap<Node, Listener>()
+/** On the node itself: a `WeakMap` of thousands costs the collector more than it holds. */
+const listenerKey = Symbol('listener')
+type Listened = Node & { [listenerKey]?: Listener }
 
 /** A handler, or a pair of a handler and what `addEventListener` is told besides. */
-const writeEvent: Write = (node, value, _old, { name }) => {
+const writeEvent: Write = (node: Listened, value, _old, { name }) => {
   const type = name.slice(2)
   const [handler, options] = (Array.isArray(value) ? value : [value, false]) as [Handler | null, boolean]
-  const listener = listeners.get(node) ?? new Listener()
+  node[listenerKey] ??= new Listener()
+  const listener = node[listenerKey]
   const had = listener.handlers[type]
   if (handler && !had) node.addEventListener(type, listener, options)
   if (!handler && had) node.removeEventListener(type, listener)
   listener.handlers[type] = handler
-  listeners.set(node, listener)
 }
 
 /** `{ ...attributes }` on a node: what is no longer among them goes. */

@@ -20,6 +20,8 @@ const give = (row: Scope, name: string, value: unknown): void => {
 
 /** @param data of its `each` @param parent in which it will stand */
 export const makeRow = (data: BindingData, parent: Element): Row => {
+  const folded = data.template!.plan.steps[0]?.fold?.rowFrom(data)
+  if (folded) return folded
   const template = data.template!.clone()
   const node = template.copyFor(parent)
   return isFragment(node) ? new RowWithoutElement(data, template, node) : new Row(data, template, node as ChildNode)
@@ -54,15 +56,24 @@ export class Row {
       const { itemName, indexName } = this.data
       if (item !== this.#item) this.#scope[itemName!] = this.#item = item
       if (indexName && index !== this.#index) this.#scope[indexName] = this.#index = index
-      this.template.update(this.#scope, parentScope)
+      this.update(this.#scope, parentScope)
       return
     }
     const scope = rowScope(outer, this.data, item, index)
-    if (this.#scope) this.template.update(scope, parentScope)
-    else this.template.draw(scope, parentScope)
+    if (this.#scope) this.update(scope, parentScope)
+    else this.start(scope, parentScope)
     this.#scope = scope
     this.#item = item
     this.#index = index
+  }
+
+  /** Draws it for the first time. */
+  protected start(scope: Scope, parentScope?: Scope): void {
+    this.template.draw(scope, parentScope)
+  }
+
+  protected update(scope: Scope, parentScope?: Scope): void {
+    this.template.update(scope, parentScope)
   }
 
   move(place: ChildNode): void {

@@ -54,7 +54,7 @@ export class DirectTemplate {
     }
     const content = this.#copy()
     this.el = this.#held[0] = element as Element
-    return this.#start(() => (element as Element).append(content), scope, parentScope)
+    return this.#start(() => element.appendChild(content), scope, parentScope)
   }
 
   /** Puts a copy before a node, as a condition and the content of a slot are. */

@@ -16,6 +16,11 @@ export class Each implements Binding {
   #rows: Row[] = []
   /** Of each row. */
   #keys: readonly unknown[] = []
+  /**
+   * In which keys and conditions are asked for. It is kept, with the item that it had last: an engine forgets what it has
+   * compiled for things of a shape when the last of them goes, and a list that was empty for a moment would begin anew.
+   */
+  #asked: Scope | undefined
   /** Not known before there are rows. */
   #delegate: Delegate | null | undefined
 
@@ -56,7 +61,7 @@ export class Each implements Binding {
     const all = Array.isArray(collection) ? collection : Array.from(collection || [])
     const keys: unknown[] = getKey ? new Array(all.length) : [...all.keys()]
     if (!getKey && !condition) return { items: all, keys }
-    const row = rowScope(scope, this.data, undefined, 0)
+    const row = this.#scopeIn(scope)
     const indexes: number[] = []
     for (let index = 0; index < all.length; index++) {
       row[itemName!] = all[index]
@@ -67,6 +72,12 @@ export class Each implements Binding {
     }
     if (!condition) return { items: all, keys }
     return { items: indexes.map((index) => all[index]), keys: indexes.map((index) => keys[index]), indexes }
+  }
+
+  #scopeIn(outer: Scope): Scope {
+    if (!this.#asked || Object.getPrototypeOf(this.#asked) !== outer)
+      this.#asked = rowScope(outer, this.data, undefined, 0)
+    return this.#asked
   }
 
   /**

@@ -8,8 +8,8 @@ export interface Row {
   value: string
   /** A word at the end. */
   tag: string
-  /** It is the chosen one; only where the implementation keeps that in the row. */
-  current?: boolean
+  /** It is the chosen one; only where the implementation keeps that in the row. Always there: all rows have one shape. */
+  current: boolean
 }
 
 export type Act = (rows: Row[]) => Row[]
@@ -28,6 +28,7 @@ const row = (id: number): Row => ({
   description: places[id % places.length]!,
   value: `${(id * 37) % 100} %`,
   tag: tags[id % tags.length]!,
+  current: false,
 })
 
 /** How many rows a list has here: 1,000, or what the page's address says. */
@@ -66,7 +67,7 @@ export function acts(make = rowMaker(), size = rowCount()): Acts {
 
 /** The rows with the one at `index` as the current one, and no other. */
 export const choose = (rows: Row[], index: number): Row[] =>
-  rows.map((row, at) => (Boolean(row.current) === (at === index) ? row : { ...row, current: at === index }))
+  rows.map((row, at) => (row.current === (at === index) ? row : { ...row, current: at === index }))
 
 /** The same operations for who changes rows in place. */
 export function actsInPlace(make = rowMaker(), size = rowCount()): Acts {

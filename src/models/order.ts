@@ -22,9 +22,8 @@ export function staying(places: readonly number[]): Uint8Array {
 
 /** How many of the runs end below a place; their ends are in ascending order. */
 function runsBelow(place: number, ends: readonly number[], places: readonly number[]): number {
+  let low = 0
   let high = ends.length
-  // Mostly it follows the last.
-  let low = high && places[ends[high - 1]!]! < place ? high : 0
   while (low < high) {
     const middle = (low + high) >> 1
     if (places[ends[middle]!]! < place) low = middle + 1

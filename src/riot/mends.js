@@ -59,18 +59,19 @@ into the page one part at a time: 4 to 12 times the script of hand-written DOM. 
 \`require-trusted-types-for 'script'\` refuses, so that the page stays empty.`,
 })
 
-/** The same, and components without a script become part of the template they stand in. */
+/** The same, components without a script become part of the template they stand in, and a list hears for its rows. */
 const foldingTemplates = templates(
   `\
 import {
   DOM_COMPONENT_INSTANCE_PROPERTY, ROOT_ATTRIBUTES_KEY_SYMBOL, TEMPLATE_KEY_SYMBOL,
 } from '../../util/constants.js';
+import { delegateFor } from '${OURS}template/delegation';
 import { foldingFor } from '${OURS}template/fold';
 
 const fold = /* @__PURE__ */ foldingFor({
   template: TEMPLATE_KEY_SYMBOL, computed: ROOT_ATTRIBUTES_KEY_SYMBOL, instance: DOM_COMPONENT_INSTANCE_PROPERTY,
 });`,
-  ', fold',
+  ', fold, delegateFor',
 )
 
 const LIFECYCLE = 'esm/core/manage-component-lifecycle.js'
@@ -334,5 +335,8 @@ const common = [leak, lifecycle, oneTemplate, sharedVariable, sharedComponent, c
 /** @type {readonly Mend[]} what every page with karui needs, whoever brings Riot */
 export const runtimeMends = [...common, foldingTemplates, part, plugins]
 
-/** @type {readonly Mend[]} what karui's own bundle carries: no component of the kit is without a script */
+/**
+ * What karui's own bundle carries: no component of the kit is without a script, or has many rows that hear by themselves.
+ * @type {readonly Mend[]}
+ */
 export const mends = [...common, templates(), styleInjection, queries, curry, empty, internals, pure, twice, recursion]

@@ -1,6 +1,7 @@
 import { staying } from '../models/order'
-import { type Delegate, delegateFor } from './delegation'
+import type { Delegate } from './delegation'
 import { isFragment } from './kinds'
+import { riot } from './riot'
 import { makeRow, type Row, rowScope } from './row'
 import type { Binding, BindingData, Scope } from './types'
 
@@ -61,7 +62,9 @@ export class Each implements Binding {
     const all = Array.isArray(collection) ? collection : Array.from(collection || [])
     const keys: unknown[] = getKey ? new Array(all.length) : [...all.keys()]
     if (!getKey && !condition) return { items: all, keys }
-    const row = this.#scopeIn(scope)
+    if (!this.#asked || Object.getPrototypeOf(this.#asked) !== scope)
+      this.#asked = rowScope(scope, this.data, undefined, 0)
+    const row = this.#asked
     const indexes: number[] = []
     for (let index = 0; index < all.length; index++) {
       row[itemName!] = all[index]
@@ -74,12 +77,6 @@ export class Each implements Binding {
     return { items: indexes.map((index) => all[index]), keys: indexes.map((index) => keys[index]), indexes }
   }
 
-  #scopeIn(outer: Scope): Scope {
-    if (!this.#asked || Object.getPrototypeOf(this.#asked) !== outer)
-      this.#asked = rowScope(outer, this.data, undefined, 0)
-    return this.#asked
-  }
-
   /**
    * Takes away the rows that are wanted no more, and makes those that are missing.
    * @returns puts the new ones, and those that stand elsewhere now, in their places
@@ -88,7 +85,7 @@ export class Each implements Binding {
     const old = this.#rows
     const oldKeys = this.#keys
     this.#keys = keys
-    const ends = matchEnds(oldKeys, keys, { start: 0, end: keys.length, oldEnd: oldKeys.length })
+    const ends = matchEnds(oldKeys, keys)
     const { start, end, oldEnd } = ends
     // Where all stay as they are, so does their list.
     if (start === end && start === oldEnd) return () => {}
@@ -100,7 +97,8 @@ export class Each implements Binding {
     this.#remove(old.slice(start, oldEnd), new Set(rows.slice(start, end)), parentScope)
     this.#rows = rows
     const parent = this.#parent()
-    if (this.#delegate === undefined) this.#delegate = delegateFor(this.data.template!.plan, this.heard())
+    if (this.#delegate === undefined)
+      this.#delegate = riot.delegateFor?.(this.data.template!.plan, this.heard()) ?? null
     this.#delegate?.listenOn(parent)
     for (let at = start; at < end; at++) rows[at] ??= makeRow(this.data, parent)
     return () => this.#arrange(start, end, places)
@@ -155,8 +153,11 @@ interface Ends {
   oldEnd: number
 }
 
-/** Rows at both ends, within bounds, that stay where they are. */
-function matchEnds(old: readonly unknown[], keys: readonly unknown[], { start, end, oldEnd }: Ends): Ends {
+/** Rows at both ends that stay where they are. */
+function matchEnds(old: readonly unknown[], keys: readonly unknown[]): Ends {
+  let start = 0
+  let end = keys.length
+  let oldEnd = old.length
   while (start < end && start < oldEnd && old[start] === keys[start]) start++
   while (end > start && oldEnd > start && old[oldEnd - 1] === keys[end - 1]) {
     end--
@@ -167,23 +168,20 @@ function matchEnds(old: readonly unknown[], keys: readonly unknown[], { start, e
 
 /** @returns the old place of each row between the ends; -1 where there was none of its key */
 function matchBetween(old: readonly unknown[], keys: readonly unknown[], { start, end, oldEnd }: Ends): number[] {
-  const places: number[] = new Array(end - start).fill(-1)
-  let inner = { start, end, oldEnd }
-  // Where two have changed places, those between them may have stayed, and nothing need be looked up.
-  if (start < oldEnd && start < end && old[start] === keys[end - 1] && old[oldEnd - 1] === keys[start]) {
-    places[0] = oldEnd - 1
-    places[end - start - 1] = start
-    inner = matchEnds(old, keys, { start: start + 1, end: end - 1, oldEnd: oldEnd - 1 })
-    for (let at = start + 1; at < inner.start; at++) places[at - start] = at
-    for (let at = inner.end; at < end - 1; at++) places[at - start] = at - end + oldEnd
+  const places: number[] = new Array(end - start)
+  let at = start
+  // Where two have changed places, those between them may have stayed, and need not be looked up.
+  if (start < end && start < oldEnd && old[start] === keys[end - 1] && old[oldEnd - 1] === keys[start]) {
+    places[0] = --oldEnd
+    places[--end - start] = at++
+    for (; at < end && at < oldEnd && old[at] === keys[at]; at++) places[at - start] = at
   }
-  if (inner.start >= inner.oldEnd) return places
   const placesOf = new Map<unknown, number[]>()
-  for (let place = inner.oldEnd - 1; place >= inner.start; place--) {
+  for (let place = oldEnd - 1; place >= at; place--) {
     const twins = placesOf.get(old[place])
     if (twins) twins.push(place)
     else placesOf.set(old[place], [place])
   }
-  for (let at = inner.start; at < inner.end; at++) places[at - start] = placesOf.get(keys[at])?.pop() ?? -1
+  for (; at < end; at++) places[at - start] = placesOf.get(keys[at])?.pop() ?? -1
   return places
 }

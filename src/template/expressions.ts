@@ -43,9 +43,10 @@ type Handler = (event: Event) => void
 
 /** One for each node: a new handler takes the place of the old one, without a listener being removed or added. */
 class Listener {
-  readonly handlers: Record<string, Handler | null | undefined> = {}
+  /** By their types. */
+  [type: string]: Handler | null | undefined
   handleEvent(event: Event) {
-    this.handlers[event.type]?.(event)
+    this[event.type]?.(event)
   }
 }
 /** On the node itself: a `WeakMap` of thousands costs the collector more than it holds. */
@@ -58,10 +59,10 @@ const writeEvent: Write = (node: Listened, value, _old, { name }) => {
   const [handler, options] = (Array.isArray(value) ? value : [value, false]) as [Handler | null, boolean]
   node[listenerKey] ??= new Listener()
   const listener = node[listenerKey]
-  const had = listener.handlers[type]
+  const had = listener[type]
   if (handler && !had) node.addEventListener(type, listener, options)
   if (!handler && had) node.removeEventListener(type, listener)
-  listener.handlers[type] = handler
+  listener[type] = handler
 }
 
 /** `{ ...attributes }` on a node: what is no longer among them goes. */

@@ -1,3 +1,4 @@
+import type { delegateFor } from './delegation'
 import type { Fold } from './fold'
 import type { BindingData, ExpressionData, Scope } from './types'
 
@@ -11,6 +12,8 @@ export interface Riot {
   propsOf(attributes: readonly ExpressionData[], scope: Scope): Record<string, unknown>
   /** Takes a component's nodes into the template it stands in, where that is possible; left out, all are mounted. */
   fold?(data: BindingData, node: Node): Fold | null
+  /** Hears on a list what happens in its rows, where that is possible; left out, each row hears it. */
+  delegateFor?: typeof delegateFor
 }
 
 export const riot = {} as Riot

@@ -1,6 +1,5 @@
 import { isFragment } from './kinds'
-import type { DirectTemplate } from './template'
-import type { BindingData, Scope } from './types'
+import type { BindingData, RowTemplate, Scope } from './types'
 
 type Movable = ParentNode & Node & { moveBefore?(node: Node, place: Node | null): void }
 
@@ -37,7 +36,7 @@ export class Row {
   /** @param node its element */
   constructor(
     readonly data: BindingData,
-    readonly template: DirectTemplate,
+    readonly template: RowTemplate,
     readonly node: Node,
   ) {}
 
@@ -56,24 +55,15 @@ export class Row {
       const { itemName, indexName } = this.data
       if (item !== this.#item) this.#scope[itemName!] = this.#item = item
       if (indexName && index !== this.#index) this.#scope[indexName] = this.#index = index
-      this.update(this.#scope, parentScope)
+      this.template.update(this.#scope, parentScope)
       return
     }
     const scope = rowScope(outer, this.data, item, index)
-    if (this.#scope) this.update(scope, parentScope)
-    else this.start(scope, parentScope)
+    if (this.#scope) this.template.update(scope, parentScope)
+    else this.template.draw(scope, parentScope)
     this.#scope = scope
     this.#item = item
     this.#index = index
-  }
-
-  /** Draws it for the first time. */
-  protected start(scope: Scope, parentScope?: Scope): void {
-    this.template.draw(scope, parentScope)
-  }
-
-  protected update(scope: Scope, parentScope?: Scope): void {
-    this.template.update(scope, parentScope)
   }
 
   move(place: ChildNode): void {
@@ -95,7 +85,7 @@ class RowWithoutElement extends Row {
   readonly #ends = [document.createTextNode(''), document.createTextNode('')] as const
 
   /** @param content what it is made of, until it is put into the page */
-  constructor(data: BindingData, template: DirectTemplate, content: ParentNode & Node) {
+  constructor(data: BindingData, template: RowTemplate, content: ParentNode & Node) {
     super(data, template, content)
     content.prepend(this.#ends[0])
     content.append(this.#ends[1])

@@ -69,3 +69,9 @@ export interface Binding {
   /** @param mustRemoveRoot null leaves the nodes to whoever asks */
   unmount(scope: Scope, parentScope?: Scope, mustRemoveRoot?: boolean | null): void
 }
+
+/** What draws a row. */
+export interface RowTemplate extends Binding {
+  /** As `update`, for the first time. */
+  draw(scope: Scope, parentScope?: Scope): void
+}

@@ -3,6 +3,7 @@ import { template as riotTemplate } from '../../node_modules/riot/esm/dependenci
 import { IS_PURE_SYMBOL, PARENT_KEY_SYMBOL } from '../../node_modules/riot/esm/dependencies/@riotjs/util/constants.js'
 import { generatePropsFromAttributes } from '../../node_modules/riot/esm/dependencies/@riotjs/util/misc.js'
 import { templatesFor } from '../../src/template'
+import { delegateFor } from '../../src/template/delegation'
 import { bindingTypes, expressionTypes } from '../../src/template/types'
 import { outline } from './outline'
 
@@ -29,7 +30,12 @@ type Engine = any
 
 const engines: Record<string, Engine> = {
   riot: riotTemplate,
-  direct: templatesFor({ parent: PARENT_KEY_SYMBOL, pure: IS_PURE_SYMBOL, propsOf: generatePropsFromAttributes }),
+  direct: templatesFor({
+    parent: PARENT_KEY_SYMBOL,
+    pure: IS_PURE_SYMBOL,
+    propsOf: generatePropsFromAttributes,
+    delegateFor,
+  }),
 }
 
 /** A component that is nothing but its template, by whichever engine. */

@@ -1,8 +1,8 @@
 import type { DirectTemplate } from './template'
-import type { Binding, BindingData, Scope } from './types'
+import type { BindingData, Scope } from './types'
 
-/** An `if`: its node is there or not. */
-export class Condition implements Binding {
+/** An `if`: its node is there or not. Where it never was, there is no `Condition` either. */
+export class Condition {
   #shown: DirectTemplate | null = null
 
   constructor(
@@ -10,8 +10,9 @@ export class Condition implements Binding {
     readonly data: BindingData,
   ) {}
 
-  update(scope: Scope, parentScope?: Scope): void {
-    if (!this.data.evaluate!(scope)) this.unmount(scope, parentScope)
+  /** @param isWanted whether it holds now */
+  update(scope: Scope, parentScope: Scope | undefined, isWanted: unknown): void {
+    if (!isWanted) this.unmount(scope, parentScope)
     else if (this.#shown) this.#shown.update(scope, parentScope)
     else {
       this.#shown = this.data.template!.clone()

@@ -11,6 +11,8 @@ import { walk } from './walk'
 
 const { EACH, IF, TAG } = bindingTypes
 
+type Bound = Binding | Condition
+
 /**
  * A template behind Riot's own interface, which draws by the platform's means alone: a copy of nodes that were parsed
  * once, bound nodes found by their place, values compared with the last ones and written only where they differ.
@@ -108,17 +110,21 @@ export class DirectTemplate {
         held[values + index] = value
         if (step.isSure || (value !== undefined && value !== null))
           step.write(held[step.at] as Node, value, undefined, step)
-      } else this.#binding(index).update(scope, parentScope)
+      } else this.#updateBinding(index, scope, parentScope)
     }
   }
 
-  #binding(index: number): Binding {
+  #updateBinding(index: number, scope: Scope, parentScope?: Scope): void {
+    const { data, evaluate } = this.plan.steps[index]!
     const at = this.plan.values + index
+    const isWanted = data.type !== IF || evaluate(scope)
+    // Most conditions in rows and fields never hold.
+    if (!isWanted && !this.#held[at]) return
     this.#held[at] ??= this.#createBinding(index)
-    return this.#held[at] as Binding
+    ;(this.#held[at] as Bound).update(scope, parentScope, isWanted)
   }
 
-  #createBinding(index: number): Binding {
+  #createBinding(index: number): Bound {
     const { at, data, fold } = this.plan.steps[index]!
     const node = this.#held[at]
     if (data.type === IF) return new Condition(node as ChildNode, data)
@@ -148,7 +154,7 @@ export class DirectTemplate {
         if (value === last) continue
         step.write(held[step.at] as Node, value, last, step)
         held[values + index] = value
-      } else this.#binding(index).update(scope, parentScope)
+      } else this.#updateBinding(index, scope, parentScope)
     }
     return this
   }
@@ -170,7 +176,7 @@ export class DirectTemplate {
   #release(scope: Scope, parentScope?: Scope, mustRemoveRoot?: boolean | null): void {
     for (const [index, step] of this.plan.steps.entries()) {
       const last = this.#held[this.plan.values + index]
-      if (!step.write) this.#binding(index).unmount(scope, parentScope, mustRemoveRoot)
+      if (!step.write) (last as Bound | undefined)?.unmount(scope, parentScope, mustRemoveRoot)
       else if (step.mustUnmount) step.write(this.#held[step.at] as Node, null, last, step)
     }
   }
